@@ -1,5 +1,5 @@
 import { defineConfig } from 'wxt';
-import { CONSOLE_HOSTS } from './utils/consoles/console-hosts';
+import { ALL_CONSOLE_HOSTS } from './utils/consoles/console-hosts';
 
 /**
  * The build and the manifest. Every permission here is explained in the README
@@ -44,7 +44,7 @@ export default defineConfig({
     web_accessible_resources: [
       {
         resources: ['panel.html'],
-        matches: [...new Set(CONSOLE_HOSTS.map((host) => `${new URL(host.replace('*', '')).origin}/*`))],
+        matches: [...new Set(ALL_CONSOLE_HOSTS.map((host) => `${new URL(host.replace('*', '')).origin}/*`))],
       },
     ],
   }),
