@@ -44,7 +44,7 @@ async function write(
 ): Promise<Outcome<InsertReceipt>> {
   // The browser would cut the text silently; a cut amount or address is worse than no text.
   if (field.maxLength >= 0 && wanted.length > field.maxLength) {
-    return failed('COMPOSER_TOO_SHORT', { most: field.maxLength, wanted: wanted.length });
+    return failed('COMPOSER_TOO_SHORT', { limit: field.maxLength, length: wanted.length });
   }
   field.focus();
   const command = typed === '' ? 'delete' : 'insertText';

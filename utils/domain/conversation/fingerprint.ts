@@ -1,5 +1,5 @@
 import type { ConversationReading } from './conversation';
-import { valueOf } from './reading';
+import { certainValue } from './reading';
 
 /**
  * What must not have changed between showing a text and inserting it. Made from the reading the
@@ -23,9 +23,9 @@ export function fingerprintOf(reading: ConversationReading, orderNo: string | nu
   if (reading.conversation.state !== 'read') return null;
   return {
     console: reading.console,
-    account: valueOf(reading.account) ?? null,
+    account: certainValue(reading.account) ?? null,
     conversation: reading.conversation.value,
-    buyerName: valueOf(reading.buyerName) ?? null,
+    buyerName: certainValue(reading.buyerName) ?? null,
     orderNo,
   };
 }
@@ -38,10 +38,10 @@ export function fingerprintOf(reading: ConversationReading, orderNo: string | nu
 export function mismatchOf(seen: Fingerprint, now: ConversationReading): Mismatch | null {
   if (now.conversation.state !== 'read') return 'CONVERSATION_UNREADABLE';
   if (now.console !== seen.console) return 'CONVERSATION_CHANGED';
-  if ((valueOf(now.account) ?? null) !== seen.account) return 'CONVERSATION_CHANGED';
+  if ((certainValue(now.account) ?? null) !== seen.account) return 'CONVERSATION_CHANGED';
   if (now.conversation.value !== seen.conversation) return 'CONVERSATION_CHANGED';
-  if ((valueOf(now.buyerName) ?? null) !== seen.buyerName) return 'BUYER_CHANGED';
+  if ((certainValue(now.buyerName) ?? null) !== seen.buyerName) return 'BUYER_CHANGED';
   if (seen.orderNo === null) return null;
-  const present = now.orders.some((order) => valueOf(order.orderNo) === seen.orderNo);
+  const present = now.orders.some((order) => certainValue(order.orderNo) === seen.orderNo);
   return present ? null : 'ORDER_GONE';
 }

@@ -30,7 +30,7 @@ export function missing(reason: MissingReason, text?: string): Reading<never> {
 }
 
 /** The value if there is one, whether read or typed; `undefined` for missing and ambiguous. */
-export function valueOf<T>(reading: Reading<T>): T | undefined {
+export function certainValue<T>(reading: Reading<T>): T | undefined {
   return reading.state === 'read' || reading.state === 'typed' ? reading.value : undefined;
 }
 
