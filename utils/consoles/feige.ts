@@ -17,7 +17,7 @@ import { CONSOLE_HOSTS } from './console-hosts';
 import { attributeOf, isMatch, isShown, queryAll, textOf, textUpTo } from './dom';
 import { labelledRows } from './labelled-rows';
 import { anyText, findAll, findOne, type Place, readPlace } from './places';
-import { readItems } from './read-items';
+import { readItemsWithSpecBeside } from './read-items';
 import { readOrderRows } from './read-order-rows';
 
 /** 抖店 飞鸽: a React page, redesigned 2026-06; hashed class names are never used. */
@@ -105,7 +105,7 @@ function readCard(card: Element): OrderReading {
     orderNo: readOrderNo(top),
     stage,
     paidFen: paid.state === 'missing' && paid.reason === 'NOT_FOUND' ? total : paid,
-    items: readItems(card, { title: PLACES.goods, spec: [], qty: [] }),
+    items: readItemsWithSpecBeside(card, PLACES.goods),
     ...readOrderRows(card),
   };
 }

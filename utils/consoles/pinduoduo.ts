@@ -14,7 +14,7 @@ import { agree } from './agree';
 import { composerState } from './composer-state';
 import type { ConsoleAdapter } from './console-adapter';
 import { CONSOLE_HOSTS } from './console-hosts';
-import { attributeOf, isMatch, queryAll, textUpTo } from './dom';
+import { attributeOf, isMatch, queryAll, textOf, textUpTo } from './dom';
 import { anyText, findAll, findOne, type Place, readPlace } from './places';
 import { readItems } from './read-items';
 import { readOrderRows } from './read-order-rows';
@@ -71,10 +71,18 @@ function readCard(card: Element): OrderReading {
   return {
     orderNo: readPlace(card, PLACES.orderNo, (text) => findOrderNumber(text, 'pinduoduo')),
     stage: readPlace(card, PLACES.stage, stageOf),
-    paidFen: readPlace(card, PLACES.amount, parseShownAmount),
+    paidFen: readPaid(card),
     items: readItems(card, { title: PLACES.goodsName, spec: PLACES.goodsSpec, qty: PLACES.goodsQty }),
     ...readOrderRows(card),
   };
+}
+
+/** The card's amount is what was paid only when its row does not call it due (应收, before payment). */
+function readPaid(card: Element): OrderReading['paidFen'] {
+  const reading = readPlace(card, PLACES.amount, parseShownAmount);
+  const row = findOne(card, PLACES.amount);
+  const title = row.state === 'one' ? textOf(row.element.parentElement ?? row.element) : '';
+  return /应[收付]|待[收付]/.test(title) ? missing('NOT_FOUND', title) : reading;
 }
 
 function readMessages(page: Document): ChatMessage[] {

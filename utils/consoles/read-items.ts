@@ -28,9 +28,28 @@ function parallelTexts(card: Element, places: readonly Place[], count: number): 
   return texts.length === count ? texts : [];
 }
 
-/** `x1`, `×2`, `共3件`, `数量:2` → units; `null` when the text names none. */
+/**
+ * The lines of an order card whose product element is known and whose spec and quantity merely
+ * stand beside it (`黑色,XL ×1`).
+ */
+export function readItemsWithSpecBeside(card: Element, products: readonly Place[]): Reading<OrderItem[]> {
+  const found = findAll(card, products);
+  if (found.length === 0) return missing('NOT_FOUND');
+  const items = found.map((product) => {
+    const beside = product.nextElementSibling ? textOf(product.nextElementSibling) : '';
+    const spec = beside.replace(/(?:^|\s+)[x×X]\s*\d{1,4}\s*$/, '');
+    return { title: textOf(product), spec, qty: parseQuantity(beside) };
+  });
+  return readValue(items, items.map(({ title }) => title).join(' / '), products[0]?.css ?? '');
+}
+
+/**
+ * `x1`, `黑色,XL ×2`, `共3件`, `数量:2`, `2件` → units; `null` when the text names none. Only at the
+ * end of the text and after a blank: `60×40` is a size.
+ */
 export function parseQuantity(text: string): number | null {
-  const found = /(?:[x×X]\s*|共\s*|数量\s*[:：]?\s*)(\d{1,4})|^(\d{1,4})\s*件?$/.exec(text.trim());
-  const units = Number(found?.[1] ?? found?.[2] ?? 0);
+  const found = /(?:^|\s)(?:[x×X]\s*|共\s*|数量\s*[:：]?\s*)?(\d{1,4})(?:\s*件)?$/.exec(text.trim());
+  const marked = found && /[x×X共件]|数量/.test(found[0]);
+  const units = marked ? Number(found[1]) : 0;
   return units >= 1 ? units : null;
 }

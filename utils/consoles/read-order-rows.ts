@@ -7,8 +7,8 @@ import { anyText } from './places';
 
 /** What the consoles call the rows of an order card, best name first. */
 const LABELS = {
-  courier: ['快递公司', '物流公司', '承运公司', '快递'],
-  trackingNo: ['快递单号', '物流单号', '运单号', '快递'],
+  courier: ['快递公司', '物流公司', '承运公司', '快递', '物流信息'],
+  trackingNo: ['快递单号', '物流单号', '运单号', '快递', '物流信息'],
   orderedAt: ['下单时间', '创建时间'],
   paidAt: ['付款时间', '支付时间'],
   shippedAt: ['发货时间'],
@@ -28,8 +28,8 @@ export function readOrderRows(card: Element): Pick<OrderReading, keyof typeof LA
   };
 }
 
-/** `圆通速递 YT0000000000001` → `圆通速递`: some consoles put company and number into one row. */
+/** `圆通速递 YT0000000000001 已到达…` → `圆通速递`: some consoles put company, number and last trace into one row. */
 function courierName(text: string): string | null {
   const number = findTrackingNumber(text);
-  return anyText(number ? text.replace(number, '').trim() : text);
+  return anyText(number ? text.slice(0, text.indexOf(number)).trim() : text);
 }
