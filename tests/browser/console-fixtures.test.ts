@@ -39,7 +39,9 @@ function briefly(reading: ConversationReading): unknown {
     conversation: brief(conversation),
     buyerName: brief(buyerName),
     ...rest,
-    orders: orders.map((order) => Object.fromEntries(Object.entries(order).map(([name, field]) => [name, brief(field)]))),
+    orders: orders.map((order) =>
+      Object.fromEntries(Object.entries(order).map(([name, field]) => [name, brief(field)])),
+    ),
   };
 }
 

@@ -6,6 +6,8 @@
  */
 const queryElement = Element.prototype.querySelectorAll;
 const queryDocument = Document.prototype.querySelectorAll;
+const firstInElement = Element.prototype.querySelector;
+const firstInDocument = Document.prototype.querySelector;
 const matches = Element.prototype.matches;
 const closest = Element.prototype.closest;
 const getAttribute = Element.prototype.getAttribute;
@@ -25,6 +27,11 @@ function getterOf(prototype: object, name: string): () => unknown {
 export function queryAll(node: Document | Element, css: string): Element[] {
   const found = node.nodeType === Node.DOCUMENT_NODE ? queryDocument.call(node, css) : queryElement.call(node, css);
   return [...found];
+}
+
+/** The first element below `node` that matches, shown or not: for a quick look, where nothing is decided. */
+export function queryFirst(node: Document | Element, css: string): Element | null {
+  return node.nodeType === Node.DOCUMENT_NODE ? firstInDocument.call(node, css) : firstInElement.call(node, css);
 }
 
 /** Whether an element matches a selector. */

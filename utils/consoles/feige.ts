@@ -14,9 +14,9 @@ import { agree } from './agree';
 import { composerState } from './composer-state';
 import type { ConsoleAdapter } from './console-adapter';
 import { CONSOLE_HOSTS } from './console-hosts';
-import { attributeOf, isMatch, isShown, queryAll, textOf, textUpTo } from './dom';
+import { attributeOf, isMatch, isShown, queryAll, queryFirst, textOf, textUpTo } from './dom';
 import { labelledRows } from './labelled-rows';
-import { anyText, findAll, findOne, type Place, readPlace } from './places';
+import { anyText, findAll, findLast, findOne, glanceAt, type Place, readPlace } from './places';
 import { readItemsWithSpecBeside } from './read-items';
 import { readOrderRows } from './read-order-rows';
 
@@ -35,7 +35,9 @@ const PLACES = {
   cardHeader: [{ css: '.ecom-collapse-header', seen: '2026-08' }],
   goods: [{ css: '[data-btm="d5834"]', seen: '2026-08' }],
   noOrder: [{ css: '#workStation [class*="empty"]', seen: '2026-06' }],
-} satisfies Record<string, readonly Place[]>;
+} satisfies Record<string, readonly [Place, ...Place[]]>;
+
+const OPEN_HEADER: readonly Place[] = [{ css: '.ecom-collapse-item-active > .ecom-collapse-header', seen: '2026-08' }];
 
 const OPEN_CARD = '.ecom-collapse-item-active, :has(> .ecom-collapse-header[aria-expanded="true"])';
 /** System lines that carry no words of a person. */
@@ -127,20 +129,23 @@ function readOrders(page: Document): { state: OrdersState; orders: OrderReading[
 }
 
 function readMessages(page: Document): ChatMessage[] {
-  return findAll(page, PLACES.message)
-    .slice(-MESSAGES_READ)
-    .map((row) => {
-      const id = queryAll(row, '[data-id]').map((element) => attributeOf(element, 'data-id') ?? '')[0] ?? '';
-      const bubble = queryAll(row, 'pre')[0] ?? row;
-      const from = SYSTEM_IDS.test(id)
-        ? 'SYSTEM'
-        : queryAll(row, '.messageNotMe').length > 0
-          ? 'BUYER'
-          : queryAll(row, '.messageIsMe').length > 0
-            ? 'SHOP'
-            : 'SYSTEM';
-      return { from, text: textUpTo(bubble, MESSAGE_TEXT_LIMIT) };
-    });
+  return findLast(page, PLACES.message, MESSAGES_READ).map((row) => {
+    const [bubble = row] = queryAll(row, 'pre');
+    return { from: senderOf(row), text: textUpTo(bubble, MESSAGE_TEXT_LIMIT) };
+  });
+}
+
+function senderOf(row: Element): ChatMessage['from'] {
+  const marked = queryFirst(row, '[data-id]');
+  if (SYSTEM_IDS.test((marked && attributeOf(marked, 'data-id')) ?? '')) return 'SYSTEM';
+  if (queryFirst(row, '.messageNotMe')) return 'BUYER';
+  return queryFirst(row, '.messageIsMe') ? 'SHOP' : 'SYSTEM';
+}
+
+/** An attribute of the composer, which holds the buyer's key and name. */
+function glanceAttribute(page: Document, name: string): string {
+  const composer = queryFirst(page, PLACES.composer[0].css);
+  return (composer && attributeOf(composer, name)) ?? '';
 }
 
 function readAccount(page: Document): Reading<string> {
@@ -169,7 +174,13 @@ export const feige: ConsoleAdapter = {
   checkedAt: '2026-11-22',
   confidence: 'H',
   watchedAttributes: ['class', 'placeholder', 'aria-expanded'],
-  glance: (page) => JSON.stringify([keysOfComposer(page), readName(page)]),
+  glance: (page) =>
+    [
+      glanceAt(page, PLACES.buyerName),
+      glanceAttribute(page, 'class'),
+      glanceAttribute(page, 'placeholder'),
+      glanceAt(page, OPEN_HEADER),
+    ].join('\n'),
   read,
   findComposer: (page) => findOne(page, PLACES.composer),
 };

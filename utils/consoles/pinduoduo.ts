@@ -14,8 +14,8 @@ import { agree } from './agree';
 import { composerState } from './composer-state';
 import type { ConsoleAdapter } from './console-adapter';
 import { CONSOLE_HOSTS } from './console-hosts';
-import { attributeOf, isMatch, queryAll, textOf, textUpTo } from './dom';
-import { anyText, findAll, findOne, type Place, readPlace } from './places';
+import { attributeOf, isMatch, queryAll, queryFirst, textOf, textUpTo } from './dom';
+import { anyText, findAll, findLast, findOne, glanceAt, type Place, readPlace } from './places';
 import { readItems } from './read-items';
 import { readOrderRows } from './read-order-rows';
 
@@ -37,7 +37,9 @@ const PLACES = {
   goodsQty: [{ css: '.goods-number, .goods-num', seen: '2026-05' }],
   amount: [{ css: '.line-value.amount-value', seen: '2026-10' }],
   noOrder: [{ css: '#right-panel [class*="empty"], #right-panel [class*="no-data"]', seen: '2026-05' }],
-} satisfies Record<string, readonly Place[]>;
+} satisfies Record<string, readonly [Place, ...Place[]]>;
+
+const ORDER_NO_ON_PAGE: readonly Place[] = [{ css: '#right-panel .order-item .order-sn', seen: '2026-10' }];
 
 /** The sub-tab with the orders of the buyer in front; its neighbour shows the whole shop's. */
 const OWN_ORDERS = '个人订单';
@@ -45,8 +47,15 @@ const ORDERS_TAB = '最新订单';
 
 /** The uids on the messages, without repeats. */
 function uidsOfMessages(page: Document): string[] {
-  const uids = queryAll(page, PLACES.uid[0]?.css ?? '').map((element) => attributeOf(element, 'currentuid') ?? '');
+  const uids = queryAll(page, PLACES.uid[0].css).map((element) => attributeOf(element, 'currentuid') ?? '');
   return [...new Set(uids)].filter((uid) => uid !== '');
+}
+
+/** The uid on the newest message: enough to notice a switch. */
+function newestUid(page: Document): string {
+  const [message] = findLast(page, PLACES.message, 1);
+  const marked = message && queryFirst(message, '[currentuid]');
+  return (marked && attributeOf(marked, 'currentuid')) ?? '';
 }
 
 /** The uids of the rows marked active; one buyer may stand in several groups of the list (`<uid>-0-<group>`). */
@@ -86,13 +95,10 @@ function readPaid(card: Element): OrderReading['paidFen'] {
 }
 
 function readMessages(page: Document): ChatMessage[] {
-  return findAll(page, PLACES.message)
-    .slice(-MESSAGES_READ)
-    .map((row) => {
-      const bubble = findOne(row, PLACES.messageText);
-      const text = textUpTo(bubble.state === 'one' ? bubble.element : row, MESSAGE_TEXT_LIMIT);
-      return { from: senderOf(row), text };
-    });
+  return findLast(page, PLACES.message, MESSAGES_READ).map((row) => {
+    const [bubble = row] = queryAll(row, PLACES.messageText[0].css);
+    return { from: senderOf(row), text: textUpTo(bubble, MESSAGE_TEXT_LIMIT) };
+  });
 }
 
 function senderOf(row: Element): ChatMessage['from'] {
@@ -127,7 +133,12 @@ export const pinduoduo: ConsoleAdapter = {
   confidence: 'H',
   watchedAttributes: ['currentuid', 'data-random', 'class'],
   glance: (page) =>
-    JSON.stringify([uidsOfMessages(page), uidsOfActiveRows(page), readPlace(page, PLACES.buyerName, anyText)]),
+    [
+      glanceAt(page, PLACES.buyerName),
+      newestUid(page),
+      uidsOfActiveRows(page).join(),
+      glanceAt(page, ORDER_NO_ON_PAGE),
+    ].join('\n'),
   read,
   findComposer: (page) => findOne(page, PLACES.composer),
 };

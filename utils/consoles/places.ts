@@ -1,5 +1,5 @@
 import { missing, type Reading, readValue } from '@/utils/domain/conversation/reading';
-import { isShown, queryAll, textOf } from './dom';
+import { isShown, queryAll, queryFirst, textOf } from './dom';
 
 /**
  * Where something stands on a console's page. A console changes its markup without notice, so
@@ -37,6 +37,21 @@ export function findAll(root: Document | Element, places: readonly Place[]): Ele
     if (shown.length > 0) return shown;
   }
   return [];
+}
+
+/** The last `count` elements of the first place that has any, shown or not: a long list is not laid out for the sake of its end. */
+export function findLast(root: Document | Element, places: readonly Place[], count: number): Element[] {
+  for (const { css } of places) {
+    const found = queryAll(root, css);
+    if (found.length > 0) return found.slice(-count);
+  }
+  return [];
+}
+
+/** The text of the first element at the newest place, for a glance. */
+export function glanceAt(root: Document | Element, places: readonly Place[]): string {
+  const element = queryFirst(root, places[0]?.css ?? '');
+  return element ? textOf(element) : '';
 }
 
 /**

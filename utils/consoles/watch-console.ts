@@ -34,6 +34,7 @@ export function watchConsole(
   let lastReport = '';
   let glanceAfter = 0;
   let readAfter = 0;
+  let hasUnreadChange = true;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const read = (force: boolean) => {
@@ -41,6 +42,7 @@ export function watchConsole(
     const reading = adapter.read(page);
     const serialised = JSON.stringify(reading);
     const ended = performance.now();
+    hasUnreadChange = false;
     readAfter = ended + Math.max(LEAST_READ_PAUSE, (ended - began) * PAUSE_PER_COST);
     if (serialised === lastReport && !force) return;
     lastReport = serialised;
@@ -48,42 +50,45 @@ export function watchConsole(
   };
 
   const look = () => {
-    timer = undefined;
     const began = performance.now();
     const glance = adapter.glance(page);
     const ended = performance.now();
     glanceAfter = ended + Math.max(LEAST_GLANCE_PAUSE, (ended - began) * PAUSE_PER_COST);
-    if (glance !== lastGlance || ended >= readAfter) {
-      lastGlance = glance;
-      read(false);
-      return;
-    }
-    schedule(readAfter);
+    const isDue = glance !== lastGlance || ended >= readAfter;
+    lastGlance = glance;
+    if (isDue) read(false);
+    // What changed but is not due yet is read when it is, even if the page stays still from now on.
+    wakeAt(hasUnreadChange ? readAfter : null);
+    observe();
   };
 
-  const schedule = (at: number) => {
-    if (timer !== undefined || signal.aborted) return;
-    timer = setTimeout(look, Math.max(0, at - performance.now()));
+  const wakeAt = (at: number | null) => {
+    clearTimeout(timer);
+    timer = at === null || signal.aborted ? undefined : setTimeout(look, Math.max(0, at - performance.now()));
   };
 
   const noticed = () => {
-    if (performance.now() < glanceAfter) {
-      schedule(glanceAfter);
+    hasUnreadChange = true;
+    if (performance.now() >= glanceAfter) {
+      look();
       return;
     }
-    // A pending read is brought forward: the switch of conversation must not wait for it.
-    clearTimeout(timer);
-    look();
+    // A page in a flood calls an observer for every node. Until the next look there is nothing to learn from it.
+    observer.disconnect();
+    wakeAt(glanceAfter);
   };
 
   const observer = new MutationObserver(noticed);
-  observer.observe(rootOf(page), {
-    subtree: true,
-    childList: true,
-    characterData: true,
-    attributes: true,
-    attributeFilter: [...adapter.watchedAttributes],
-  });
+  const observe = () => {
+    if (signal.aborted) return;
+    observer.observe(rootOf(page), {
+      subtree: true,
+      childList: true,
+      characterData: true,
+      attributes: true,
+      attributeFilter: [...adapter.watchedAttributes],
+    });
+  };
   const poll = setInterval(() => {
     if (!page.hidden) noticed();
   }, POLL);

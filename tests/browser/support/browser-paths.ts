@@ -9,7 +9,9 @@ function programPath(...names: string[]): string {
       // Not this one; the next name may be there.
     }
   }
-  throw new Error(`None of ${names.join(', ')} is installed. Run: npm test (it installs them), or: sudo apt-get install ${names[0]}`);
+  throw new Error(
+    `None of ${names.join(', ')} is installed. Run: npm test (it installs them), or: sudo apt-get install ${names[0]}`,
+  );
 }
 
 /** Debian's Chromium, or the one named in CHROMIUM_PATH. */

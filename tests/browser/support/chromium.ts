@@ -41,11 +41,17 @@ export interface ChromiumOptions {
 /** Chromium with the built extension, where the consoles' own addresses lead to the practice pages and no other name to anything. */
 export async function openChromium(options: ChromiumOptions): Promise<BrowserContext> {
   const { extension = BUILT_EXTENSION, viewport = { width: 1280, height: 800 } } = options;
-  const loading = extension === null ? [] : [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`];
+  const loading =
+    extension === null ? [] : [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`];
   return chromium.launchPersistentContext(options.profile, {
     executablePath: chromiumPath(),
     headless: false,
-    args: [...(options.headed ? [] : ['--headless=new']), ...QUIET, ...practiceChromiumArguments(options.port), ...loading],
+    args: [
+      ...(options.headed ? [] : ['--headless=new']),
+      ...QUIET,
+      ...practiceChromiumArguments(options.port),
+      ...loading,
+    ],
     viewport: options.headed ? null : viewport,
     colorScheme: options.colorScheme ?? 'light',
     locale: 'zh-CN',
