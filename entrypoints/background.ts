@@ -1,2 +1,12 @@
+import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-export default defineBackground(() => {});
+import { keepStorage } from '@/utils/background/keep-storage';
+import { registerHandlers } from '@/utils/background/register-handlers';
+import { sessionTabShops } from '@/utils/background/tab-shops';
+import { createStore } from '@/utils/store/schema';
+
+/** The background: owner of the database, asked by the extension's own pages. */
+export default defineBackground(() => {
+  registerHandlers(createStore(), sessionTabShops);
+  browser.runtime.onInstalled.addListener(keepStorage);
+});
