@@ -9,15 +9,27 @@ export type LibraryLanguage = 'zh' | 'en';
 const CHINESE_FILES = import.meta.glob<unknown>('./zh/*.json', { eager: true, import: 'default' });
 const ENGLISH_FILES = import.meta.glob<unknown>('./en/*.json', { eager: true, import: 'default' });
 
+/** What every conversation needs, in the order it needs it; the issues follow by their codes. */
+const BRANCHES = ['greeting', 'emotion', 'enquiry', 'answer', 'request', 'compensation', 'refund', 'decline', 'thanks'];
+
+/** A file's place in the library. */
+function rankOf(path: string): string {
+  const name = path.replace(/^.*\/|\.json$/g, '');
+  const branch = BRANCHES.indexOf(name);
+  return branch === -1 ? `1${name}` : `0${branch}`;
+}
+
 /**
- * The phrases a new shop starts with, in the order of their files. English covers the phrases of
+ * The phrases a new shop starts with, in the order an agent meets them. English covers the phrases of
  * every issue, returns, refunds and the commonest parcel and goods cases; an English phrase keeps
  * the key, code, folder, cautions and tags of the Chinese one, so that it is found the same way.
  *
  * @throws ValiError when a data file is malformed (a unit test reads them all)
  */
 export function starterLibrary(language: LibraryLanguage): readonly Phrase[] {
-  const chinese = Object.values(CHINESE_FILES).flatMap((file) => v.parse(phraseFileSchema, file));
+  const chinese = Object.keys(CHINESE_FILES)
+    .sort((a, b) => rankOf(a).localeCompare(rankOf(b), 'en'))
+    .flatMap((path) => v.parse(phraseFileSchema, CHINESE_FILES[path]));
   return language === 'zh' ? chinese : translate(chinese);
 }
 
