@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { BrowserContext, Page } from 'playwright-core';
 import { makeProfile, openChromium } from '../browser/support/chromium.ts';
-import { clickComposer, type PanelDriver, panelOf } from '../browser/support/panel-driver.ts';
+import { clickComposer, type PanelDriver, panelOf, toSearch } from '../browser/support/panel-driver.ts';
 import { practiceUrl } from '../practice/practice-address.ts';
 import { startPracticeServer } from '../practice/server.ts';
 
@@ -69,7 +69,7 @@ async function firstDay(context: BrowserContext): Promise<void> {
   await step('Alt+Q 到搜索框,用拼音 posun 找话术', page, async () => {
     await clickComposer(page);
     await page.keyboard.type('您好,');
-    await page.keyboard.press('Alt+q');
+    await toSearch(panel);
     await page.keyboard.type('posun');
     await panel.frame.getByRole('option', { name: /破损/ }).first().waitFor();
     return `第一条:${(await panel.rows.first().innerText()).split('\n')[0]}`;

@@ -11,6 +11,9 @@ import { watchComposition } from './composition';
 import { DOCK_TEXTS } from './dock-texts';
 import { servePanel } from './serve-panel';
 
+/** How often the script looks whether its extension is still there, milliseconds. */
+const HEARTBEAT = 2_000;
+
 /**
  * One console page with its panel, from load until the page goes or the extension is updated
  * (then the signal aborts, and with it every listener and observer of ours).
@@ -45,12 +48,7 @@ export async function startConsoleSession(page: Document, adapter: ConsoleAdapte
         if (reading) send({ type: 'reading', reading });
       },
       received: (message) => void handle(message),
-      closed() {
-        // A disconnected extension cannot reach its own pages any more; the page itself goes on.
-        if (isExtensionAlive()) return;
-        work.abort();
-        frame.say(DOCK_TEXTS.updated);
-      },
+      closed: stopWhenUpdated,
     },
     working,
   );
@@ -63,6 +61,17 @@ export async function startConsoleSession(page: Document, adapter: ConsoleAdapte
     },
     working,
   );
+
+  // No event tells a script that its extension is gone; the port's end is not delivered to it any more.
+  const heartbeat = setInterval(stopWhenUpdated, HEARTBEAT);
+  working.addEventListener('abort', () => clearInterval(heartbeat), { once: true });
+
+  /** The page itself goes on; only our part of it ends, and says so. */
+  function stopWhenUpdated() {
+    if (isExtensionAlive()) return;
+    work.abort();
+    frame.say(DOCK_TEXTS.updated);
+  }
 
   function rememberDock(changed: DockState) {
     dock = changed;

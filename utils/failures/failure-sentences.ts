@@ -35,7 +35,8 @@ const SENTENCES: Record<FailureCode, Record<Locale, Sentence>> = {
     en: 'The reply box takes no text now; nothing was inserted. Try again later, or copy',
   },
   COMPOSER_TOO_SHORT: {
-    zh: ({ length, limit }) => `填入后共 ${length ?? '?'} 字,回复框最多 ${limit ?? '?'} 字,什么也没填;删短后再试,或复制`,
+    zh: ({ length, limit }) =>
+      `填入后共 ${length ?? '?'} 字,回复框最多 ${limit ?? '?'} 字,什么也没填;删短后再试,或复制`,
     en: ({ length, limit }) =>
       `It would be ${length ?? '?'} characters, the reply box takes ${limit ?? '?'}; nothing was inserted. Shorten it, or copy`,
   },

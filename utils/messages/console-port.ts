@@ -9,6 +9,9 @@ import type { Outcome } from '@/utils/failures/failure';
  */
 export const CONSOLE_PORT = 'after-sales-console';
 
+/** The same line by way of the background, where the panel has no `tabs` (a frame in Firefox). */
+export const RELAY_PORT = 'after-sales-relay';
+
 /** Where the panel is docked. Remembered per console host. */
 export interface DockState {
   side: 'right' | 'left';

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -57,4 +58,11 @@ export async function openChromium(options: ChromiumOptions): Promise<BrowserCon
     locale: 'zh-CN',
     ignoreHTTPSErrors: true,
   });
+}
+
+/** Ends every process of the browser on this profile with SIGKILL; its lock on the profile goes with it. */
+export function killBrowser(profile: string): void {
+  spawnSync('pkill', ['-KILL', '-f', profile]);
+  for (const name of ['SingletonLock', 'SingletonSocket', 'SingletonCookie'])
+    rmSync(join(profile, name), { force: true });
 }

@@ -60,3 +60,11 @@ export async function clickComposer(page: Page): Promise<void> {
   await page.locator('textarea').first().click();
   await page.waitForTimeout(250);
 }
+
+/** Alt+Q, and the moment until the search box has the keyboard: shorter than any person's next key. */
+export async function toSearch(panel: PanelDriver): Promise<void> {
+  await panel.page.keyboard.press('Alt+q');
+  await panel.frame.waitForFunction(
+    () => document.hasFocus() && document.activeElement?.getAttribute('role') === 'combobox',
+  );
+}

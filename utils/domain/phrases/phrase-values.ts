@@ -39,7 +39,7 @@ export function phraseValues({ reading, order, shopName, agentName }: ValueSourc
   const found: Record<string, Found> = {
     店铺: { value: shopName ?? undefined },
     客服名: { value: agentName ?? undefined },
-    买家昵称: reading ? fromField(reading.buyerName, (name) => name) : {},
+    买家昵称: reading ? fromField(reading.buyerName, withoutDirectionMarks) : {},
     ...(order && orderVariables(order)),
   };
   const entries = Object.entries(found);
@@ -48,6 +48,11 @@ export function phraseValues({ reading, order, shopName, agentName }: ValueSourc
     unsure: new Set(entries.filter(([, { value, unsure }]) => value !== undefined && unsure).map(([name]) => name)),
     suggestions: Object.fromEntries(entries.map(([name, { suggestions = [] }]) => [name, suggestions])),
   };
+}
+
+/** Invisible marks in a nickname that would turn the rest of our sentence around in the reply box. */
+function withoutDirectionMarks(name: string): string {
+  return name.replace(/[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '');
 }
 
 function orderVariables(order: OrderReading): Record<string, Found> {

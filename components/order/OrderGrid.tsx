@@ -1,0 +1,34 @@
+import type { OrderField } from '@/utils/domain/conversation/order';
+import { orderTexts } from '@/utils/i18n/order-texts';
+import type { PanelStore } from '@/utils/panel/create-panel-store';
+import type { OrderCard } from '@/utils/panel/order-card';
+import { useTexts } from '../use-texts';
+import { FieldValue } from './FieldValue';
+
+/** What the header's line does not show already. */
+const GRID_FIELDS: readonly OrderField[] = [
+  'items',
+  'paidFen',
+  'orderNo',
+  'orderedAt',
+  'paidAt',
+  'shippedAt',
+  'signedAt',
+];
+
+/** The order at a glance: every field, two to a line where they are short. */
+export function OrderGrid(props: { store: PanelStore; card: OrderCard; onEdit: (field: OrderField) => void }) {
+  const t = useTexts(props.store, orderTexts);
+  return (
+    <dl class="order-grid">
+      {GRID_FIELDS.map((field) => (
+        <div key={field} class={`cell cell-${field}`}>
+          <dt>{t[field]}</dt>
+          <dd>
+            <FieldValue store={props.store} card={props.card} field={field} onEdit={props.onEdit} />
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
