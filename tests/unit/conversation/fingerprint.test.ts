@@ -9,7 +9,7 @@ const read = (value: string) => readValue(value, value, 'test');
 function order(orderNo: string): OrderReading {
   const none = missing('NOT_FOUND');
   const unread = { stage: none, paidFen: none, items: none, courier: none, trackingNo: none };
-  const times = { orderedAt: none, paidAt: none, shippedAt: none, signedAt: none };
+  const times = { orderedAt: none, paidAt: none, shippedAt: none, signedAt: none, lastScanAt: none };
   return { orderNo: read(orderNo), ...unread, ...times };
 }
 

@@ -23,7 +23,7 @@ describe('apportion', () => {
           expect(BigInt(share)).toBeLessThanOrEqual((exact + whole - 1n) / whole);
         }
       }),
-      { numRuns: 2000 },
+      { numRuns: 1000 },
     );
   });
 

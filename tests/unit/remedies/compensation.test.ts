@@ -18,7 +18,7 @@ function always(check: Check): void {
     fc.property(compensationCase, compensationSettings, (input, settings) => {
       check(compensation(input, settings), input, settings);
     }),
-    { numRuns: 3000 },
+    { numRuns: 1000 },
   );
 }
 
@@ -114,7 +114,7 @@ describe('5: asking more', () => {
         if (higher.strategy === 'BARGAIN') expect(opening(higher)).toBeGreaterThanOrEqual(opening(lower));
         if (Math.min(one, other) >= lower.ceilingFen) expect(higher.walkAwayFen).toBe(lower.walkAwayFen);
       }),
-      { numRuns: 3000 },
+      { numRuns: 1000 },
     );
   });
 });

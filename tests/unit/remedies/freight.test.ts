@@ -46,7 +46,7 @@ describe('properties', () => {
         expect(refundOutboundFen).toBeLessThanOrEqual(payers.outbound === 'SELLER' ? input.outboundChargedFen : 0);
         expect(Math.min(buyerFen, insurerFen)).toBeGreaterThanOrEqual(0);
       }),
-      { numRuns: 2000 },
+      { numRuns: 1000 },
     );
   });
 

@@ -31,7 +31,7 @@ describe('orderSplit', () => {
           expect((line.units[0] ?? 0) - (line.units.at(-1) ?? 0)).toBeLessThanOrEqual(1);
         }
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
   });
 
@@ -45,7 +45,7 @@ describe('orderSplit', () => {
           expect(line.platformDisc).toBe(line.id === chosen?.id ? Math.min(fen, line.gross) : 0);
         }
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
   });
 

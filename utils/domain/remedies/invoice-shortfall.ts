@@ -29,18 +29,34 @@ function missingUnits(line: InvoiceLine, missingFen: Fen): ShortfallCandidate[] 
   return found;
 }
 
-/** Indexes of every `size` amounts that sum to `fen`, in rising order; the lines before `start` are taken. */
-function* choicesSummingTo(amounts: readonly Fen[], fen: Fen, size: number, start = 0): Generator<number[]> {
-  for (let index = start; index <= amounts.length - size; index += 1) {
-    const rest = fen - (amounts[index] ?? 0);
-    if (size > 1) for (const tail of choicesSummingTo(amounts, rest, size - 1, index + 1)) yield [index, ...tail];
-    else if (rest === 0) yield [index];
+/** The lines' amounts, and where each amount stands: the last line of a choice is looked up, not searched. */
+interface Amounts {
+  list: readonly Fen[];
+  indexes: ReadonlyMap<Fen, readonly number[]>;
+}
+
+function amountsOf(lines: readonly InvoiceLine[]): Amounts {
+  const list = lines.map((line) => line.paidFen - line.refundFen);
+  const indexes = new Map<Fen, number[]>();
+  for (const [index, fen] of list.entries()) indexes.set(fen, [...(indexes.get(fen) ?? []), index]);
+  return { list, indexes };
+}
+
+/** Indexes of every `size` amounts that sum to `fen`, in rising order, none before `start`. */
+function* choicesSummingTo(amounts: Amounts, fen: Fen, size: number, start = 0): Generator<number[]> {
+  if (size === 1) {
+    for (const index of amounts.indexes.get(fen) ?? []) if (index >= start) yield [index];
+    return;
+  }
+  for (let index = start; index <= amounts.list.length - size; index += 1) {
+    const rest = fen - (amounts.list[index] ?? 0);
+    for (const others of choicesSummingTo(amounts, rest, size - 1, index + 1)) yield [index, ...others];
   }
 }
 
 /** Fewer lines first; never all of them: that is not an invoice of this order at all. */
 function missingLines(lines: readonly InvoiceLine[], missingFen: Fen): ShortfallCandidate[] {
-  const amounts = lines.map((line) => line.paidFen - line.refundFen);
+  const amounts = amountsOf(lines);
   const found: ShortfallCandidate[] = [];
   for (let size = 1; size <= Math.min(MAX_MISSING_LINES, lines.length - 1); size += 1) {
     for (const choice of choicesSummingTo(amounts, missingFen, size)) {

@@ -1,5 +1,11 @@
 import { failed, type Outcome, success } from '@/utils/failures/failure';
-import type { BackgroundContract, ConversationPlace, Desk, NoteView } from '@/utils/messages/background-contract';
+import type {
+  BackgroundContract,
+  ConversationPlace,
+  Desk,
+  NoteView,
+  SettingChange,
+} from '@/utils/messages/background-contract';
 import type { BackgroundClient, Question, RecordsChange } from '@/utils/panel/panel-ports';
 import type { DraftRecord, NoteRecord, PhraseRecord, PhraseUseRecord, ShopRecord } from '@/utils/store/records';
 import { agentRecord, NOW, noteRecord, shopRecord } from './records';
@@ -12,7 +18,11 @@ const keyOf = ({ shopId, console, conversation }: ConversationPlace) => `${shopI
 
 /** The background in memory: same answers, no database. Every question is recorded and can be made to fail or wait. */
 export class FakeBackground implements BackgroundClient {
-  desk: Desk = { agents: [agentRecord('agent-1', '小禾')], agentId: 'agent-1', shops: [shopRecord('shop-1', '旗舰店A')] };
+  desk: Desk = {
+    agents: [agentRecord('agent-1', '小禾')],
+    agentId: 'agent-1',
+    shops: [shopRecord('shop-1', '旗舰店A')],
+  };
   /** Shop id by console account; `null` accounts are always asked for. */
   accounts = new Map<string | null, string>([['mall-77', 'shop-1']]);
   /** The shop this tab had last, for accounts that cannot be read. */
@@ -21,6 +31,8 @@ export class FakeBackground implements BackgroundClient {
   notes: { place: string; orderNo: string | null; note: NoteRecord; agentName: string }[] = [];
   drafts: (DraftRecord & { place: string })[] = [];
   settings = new Map<string, unknown>();
+  /** Changes of every setting by name, newest first. */
+  settingChanges = new Map<string, SettingChange[]>();
   asked: { question: Question; input: unknown }[] = [];
   private readonly answers = new Map<Question, Outcome<never>>();
   private readonly listeners = new Set<(change: RecordsChange) => void>();
@@ -131,8 +143,13 @@ export class FakeBackground implements BackgroundClient {
     listDrafts: (place) => success(this.drafts.filter((draft) => draft.place === keyOf(place))),
     readSettings: () => success(Object.fromEntries(this.settings)),
     saveSetting: ({ name, value }) => {
+      const earlier = this.settingChanges.get(name) ?? [];
+      const change = { id: `change-${earlier.length}`, at: NOW, agentName: '小禾', before: this.settings.get(name) };
+      this.settingChanges.set(name, [{ ...change, after: value }, ...earlier]);
       this.settings.set(name, value);
       return success(null);
     },
+    listSettingHistory: ({ name }) => success(this.settingChanges.get(name) ?? []),
+    openManager: () => success(null),
   };
 }

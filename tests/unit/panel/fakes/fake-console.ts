@@ -1,5 +1,5 @@
-import { type Mismatch, mismatchOf } from '@/utils/domain/conversation/fingerprint';
 import type { ConversationReading } from '@/utils/domain/conversation/conversation';
+import { type Mismatch, mismatchOf } from '@/utils/domain/conversation/fingerprint';
 import { type Failure, failed, success } from '@/utils/failures/failure';
 import type { FromConsole, ToConsole } from '@/utils/messages/console-port';
 import type { ConsoleLink, LostCode } from '@/utils/panel/panel-ports';
@@ -36,8 +36,14 @@ export class FakeConsole implements ConsoleLink {
     const { id, text, seen } = message;
     const mismatch: Mismatch | null = this.inFront ? mismatchOf(seen, this.inFront) : 'CONVERSATION_UNREADABLE';
     const before = this.composer;
-    if (this.refuses) return this.answer(id, { ok: false, failure: this.refuses });
-    if (mismatch) return this.answer(id, failed(mismatch));
+    if (this.refuses) {
+      this.answer(id, { ok: false, failure: this.refuses });
+      return;
+    }
+    if (mismatch) {
+      this.answer(id, failed(mismatch));
+      return;
+    }
     this.composer = message.type === 'insert' ? before + text : text;
     this.answer(id, success({ before, after: this.composer }));
   }

@@ -15,6 +15,7 @@ export function orderReading(orderNo: string, changes: Partial<OrderReading> = {
     paidAt: readValue('2026-07-18T10:03:00+08:00', '2026/07/18 10:03', '支付时间'),
     shippedAt: readValue('2026-07-18T18:30:00+08:00', '2026/07/18 18:30', '发货时间'),
     signedAt: missing('NOT_FOUND'),
+    lastScanAt: missing('NOT_FOUND'),
     ...changes,
   };
 }
