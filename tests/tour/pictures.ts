@@ -1,10 +1,15 @@
-import { mkdirSync } from 'node:fs';
+import { copyFileSync, mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { clickComposer, type PanelDriver, toSearch } from '../browser/support/panel-driver.ts';
 import { BUYER, type PracticeSession, putInFront, startPractice } from '../browser/support/practice-session.ts';
 
-/** `npm run pictures`: the pictures of the README, taken on the practice console. */
-const FOLDER = fileURLToPath(new URL('../../assets/pictures/', import.meta.url));
+/**
+ * `npm run pictures`: the panel in both languages, light and dark, in two window sizes, taken on the
+ * practice console for looking at; those that the README shows are copied to `assets/pictures`.
+ */
+const FOLDER = fileURLToPath(new URL('../.artifacts/pictures/', import.meta.url));
+const SHOWN = fileURLToPath(new URL('../../assets/pictures/', import.meta.url));
+const IN_README = ['reply-zh-light-1280', 'compensation-zh-light-1280', 'reply-en-dark-1280', 'compensation-en-dark-1280'];
 mkdirSync(FOLDER, { recursive: true });
 
 async function openDamaged(practice: PracticeSession): Promise<PanelDriver> {
@@ -60,4 +65,5 @@ for (const colorScheme of ['light', 'dark'] as const) {
   }
   await practice.close();
 }
-console.log('assets/pictures/');
+for (const name of IN_README) copyFileSync(`${FOLDER}${name}.png`, `${SHOWN}${name}.png`);
+console.log('tests/.artifacts/pictures/, assets/pictures/');
