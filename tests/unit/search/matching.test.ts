@@ -80,18 +80,23 @@ describe('several words', () => {
     expect(index.search('退 款 到 账 银 行 原 路 没有').total).toBe(1);
     expect(index.search('退 款 到 账 银 行 原 没有').total).toBe(0);
   });
+
+  test('what comes after 512 characters is ignored', () => {
+    expect(index.search(`退款${' '.repeat(509)}没有`).total).toBe(0);
+    expect(index.search(`退款${' '.repeat(510)}没有`).total).toBe(1);
+  });
 });
 
 describe('what agents and pages can throw at it', () => {
   const text = '您好,退款已经提交。'.repeat(12);
-  const index = createPhraseIndex([entryOf({ id: 'a', code: '(.*)', text })]);
+  const index = createPhraseIndex([entryOf({ id: 'a', code: '(.*)', text }), entryOf({ id: 'b', text: '换货' })]);
 
   test.each(['.*', '(', '[', '\\', '^$', '+?', '(?:', '{', '、', '/', '\u0000', '\ud83d', "'''", '　'])(
     'nothing searchable in %j, so everything is shown',
     (typed) => {
       const { hits, total } = index.search(typed);
-      expect(total).toBe(1);
-      expect(hits[0]?.highlights.text).toEqual([]);
+      expect(total).toBe(2);
+      expect(hits.map(({ highlights }) => highlights.text)).toEqual([[], []]);
     },
   );
 
@@ -99,9 +104,18 @@ describe('what agents and pages can throw at it', () => {
     expect(index.search(text).total).toBe(1);
   });
 
+  test('a phrase is found by all its pinyin, however long', () => {
+    const long = createPhraseIndex([
+      entryOf({ id: 'a', text: '退款'.repeat(100) }),
+      entryOf({ id: 'b', text: '退货' }),
+    ]);
+    const totals = [5, 40, 100].map((times) => long.search('tuikuan'.repeat(times)).total);
+    expect(totals).toEqual([1, 1, 1]);
+  });
+
   test.each([
     ['latin', 'tuikuan'.repeat(1500), 0],
-    ['blanks', ' '.repeat(10_000), 1],
+    ['blanks', ' '.repeat(10_000), 2],
     ['words', '退 '.repeat(5000), 1],
     ['apostrophes', "t'".repeat(5000), 0],
     ['a word behind blanks', `${' '.repeat(10_000)}退款`, 1],

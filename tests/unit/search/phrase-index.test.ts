@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { createPhraseIndex, type PhraseIndex, type SearchEntry } from '@/utils/domain/search/phrase-index';
+import {
+  createPhraseIndex,
+  type PhraseIndex,
+  type SearchEntry,
+  type SearchOptions,
+} from '@/utils/domain/search/phrase-index';
+import { PHRASE_KEYS_VERSION } from '@/utils/domain/search/phrase-keys';
 import { entryOf } from './search-entries';
 
 const QUERIES = ['', '退', 'tk', '退k', 'tuikuan', 'dz tk', 'c1', 'hh', '货', 'k'];
@@ -69,6 +75,25 @@ describe('changes', () => {
     }
   });
 
+  describe('in a library too large for one segment', () => {
+    const count = 600;
+    const index = createPhraseIndex(
+      Array.from({ length: count }, (_, at) => entryOf({ id: `p${at}`, text: '退款', order: count - at })),
+    );
+    index.upsert(entryOf({ id: 'new', text: '退款', order: 1.5 }));
+    index.upsert(entryOf({ id: 'newer', text: '退款', order: 1.7 }));
+    const firstOf = (options: SearchOptions): string[] => index.search('tk', options).hits.map(({ id }) => id);
+
+    test('the rows that are cut off are the last in home order', () => {
+      expect(firstOf({ limit: 4 })).toEqual(['p599', 'new', 'newer', 'p598']);
+    });
+
+    test('a boost reaches one phrase only', () => {
+      expect(firstOf({ limit: 2, boosts: new Map([['new', 5]]) })).toEqual(['new', 'p599']);
+      expect(firstOf({ limit: 2, boosts: new Map([['p0', 5]]) })).toEqual(['p0', 'p599']);
+    });
+  });
+
   test('any sequence of changes leaves what a new index would have', () => {
     const id = fc.constantFrom('a', 'b', 'c', 'd');
     const text = fc.constantFrom('退款', '换货', '到账退款', '退k', 'c1', '');
@@ -119,11 +144,17 @@ describe('keys', () => {
     expect([index.search('tk').total, index.search('kt').total]).toEqual([1, 1]);
   });
 
+  test('of a later phrase do not change a reading', () => {
+    const index = createPhraseIndex([entryOf({ id: 'a', text: '退款' })]);
+    index.upsert({ ...stale, id: 'b', keys: { version: PHRASE_KEYS_VERSION, readings: '退xx款yy' } });
+    expect([index.search('tk').total, index.search('xy').total]).toEqual([2, 0]);
+  });
+
   test.each(['tui', '退', '退,,', '退1234款', '退TUI款KUAN', '退tuituitui,款', '\ud83d退', ',,,'])(
     'broken as %j do no harm',
     (readings) => {
-      const index = createPhraseIndex([{ ...stale, keys: { version: 1, readings } }]);
-      expect([index.search('tk').total, index.search('退款').total]).toEqual([0, 1]);
+      const index = createPhraseIndex([{ ...stale, keys: { version: PHRASE_KEYS_VERSION, readings } }]);
+      expect([index.search('tk').total, index.search('1').total, index.search('退款').total]).toEqual([0, 0, 1]);
     },
   );
 });

@@ -67,7 +67,6 @@ describe('what matches better comes first', () => {
       {
         whole: { text: '请在7天内' },
         part: { text: '请在72小时内' },
-        tail: { text: '请在17天内' },
         middle: { text: '请在0790内' },
       },
     ],
@@ -76,7 +75,17 @@ describe('what matches better comes first', () => {
       'vip',
       { whole: { title: '请VIP客户' }, part: { title: '请VIPS客户' }, inside: { title: '请SVIPS户' } },
     ],
-    ['the best field counts', '退款', { title: { title: '退款', text: '退款' }, text: { text: '退款退款退款' } }],
+    ['the best place counts', '退款', { title: { title: '退款', text: '您的退款' }, text: { text: '退款,退款,退款' } }],
+    [
+      'the best place of a longer word counts',
+      'tuikuandao',
+      { title: { title: '退款到账', text: '您的退款到账' }, text: { text: '退款到账,退款到账' } },
+    ],
+    [
+      'all of a title before its start, for a longer word too',
+      'tuikuandz',
+      { all: { title: '退款到账' }, start: { title: '退款到账时间' }, inside: { title: '急退款到账' } },
+    ],
     [
       'several words add up',
       'tk dz',
@@ -84,8 +93,9 @@ describe('what matches better comes first', () => {
     ],
   ])('%s', (_, typed, fields) => {
     const expected = Object.keys(fields);
-    expect(rank(fields, typed)).toEqual(expected);
-    expect(rank(Object.fromEntries(Object.entries(fields).reverse()), typed)).toEqual(expected);
+    // Home order is the other way round, so that no order comes about by equal points.
+    const entries = expected.map((id, at) => [id, { ...fields[id], order: -at }] as const);
+    expect(rank(Object.fromEntries(entries), typed)).toEqual(expected);
   });
 });
 

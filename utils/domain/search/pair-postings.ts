@@ -35,8 +35,9 @@ export class PairPostings {
   constructor(symbols: Uint16Array, alphabet: Alphabet) {
     this.alphabet = alphabet;
     this.firstPair = new Uint32Array(alphabet.size + 1);
-    const everywhere = new Uint32Array(Math.max(symbols.length - 1, 0));
-    for (let at = 0; at < everywhere.length; at += 1) everywhere[at] = at;
+    const length = Math.max(symbols.length - 1, 0);
+    const everywhere = new Uint32Array(length);
+    for (let at = 0; at < length; at += 1) everywhere[at] = at;
     const bySecond = sortStably(everywhere, symbols.subarray(1), alphabet.size);
     this.positions = sortStably(bySecond, symbols.subarray(0, -1), alphabet.size);
     this.listPairs(symbols);
@@ -56,9 +57,11 @@ export class PairPostings {
   }
 
   private listPairs(symbols: Uint16Array): void {
+    const { positions } = this;
+    const { length } = positions;
     let before = -1;
-    for (let index = 0; index < this.positions.length; index += 1) {
-      const at = this.positions[index] ?? 0;
+    for (let index = 0; index < length; index += 1) {
+      const at = positions[index] ?? 0;
       const first = symbols[at] ?? FIELD_END;
       const second = symbols[at + 1] ?? FIELD_END;
       const pair = first * this.alphabet.size + second;
@@ -68,7 +71,7 @@ export class PairPostings {
       this.bounds.push(index);
       this.firstPair[first + 1] = this.seconds.length;
     }
-    this.bounds.push(this.positions.length);
+    this.bounds.push(length);
     for (let symbol = 1; symbol < this.firstPair.length; symbol += 1) {
       this.firstPair[symbol] ||= this.firstPair[symbol - 1] ?? 0;
     }
@@ -90,16 +93,17 @@ export class PairPostings {
   }
 }
 
-/** Counting sort of positions by the key at the position, 0 to `keyCount` - 1. Equal keys keep their order. */
+/** Counting sort of all positions by the key at the position, 0 to `keyCount` - 1. Equal keys keep their order. */
 function sortStably(positions: Uint32Array, keys: Uint16Array, keyCount: number): Uint32Array {
+  const { length } = positions;
   const next = new Uint32Array(keyCount + 1);
-  for (let at = 0; at < keys.length; at += 1) {
+  for (let at = 0; at < length; at += 1) {
     const key = keys[at] ?? 0;
     next[key + 1] = (next[key + 1] ?? 0) + 1;
   }
   for (let key = 1; key <= keyCount; key += 1) next[key] = (next[key] ?? 0) + (next[key - 1] ?? 0);
-  const sorted = new Uint32Array(positions.length);
-  for (let index = 0; index < positions.length; index += 1) {
+  const sorted = new Uint32Array(length);
+  for (let index = 0; index < length; index += 1) {
     const at = positions[index] ?? 0;
     const key = keys[at] ?? 0;
     const place = next[key] ?? 0;

@@ -161,7 +161,7 @@ class SegmentedIndex implements PhraseIndex {
     // Home order: in the base, which is ranked first, a later phrase loses to an equal one.
     const margin = segment === this.base ? 0 : 1;
     const { length } = scores;
-    let bar = 0;
+    let bar = Math.max(top.leastScore - margin, 0);
     for (let slot = 0; slot < length; slot += 1) {
       const score = scores[slot] ?? 0;
       if (score <= bar) continue;

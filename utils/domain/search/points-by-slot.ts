@@ -25,7 +25,7 @@ export function creditRun({ symbols, positions, origins }: Places, run: Run, bes
     if ((origin & ORIGIN_STARTS_FIELD) !== 0 && symbols[(positions[index] ?? 0) + compared] === FIELD_END) {
       points += WHOLE_FIELD_POINTS;
     }
-    best[slot] = Math.max(points, best[slot] ?? 0);
+    best[slot] = larger(points, best[slot] ?? 0);
   }
 }
 
@@ -38,6 +38,12 @@ export function addPoints(total: Uint16Array, points: Uint8Array): void {
     const isMissing = ((before - 1) | (more - 1)) >> 31; // All bits set when one of them is 0.
     total[slot] = (before + more) & ~isMissing;
   }
+}
+
+/** `Math.max` of small whole numbers; the engine's own is four times slower until the last stage of compiling. */
+export function larger(one: number, other: number): number {
+  const lead = one - other;
+  return one - (lead & (lead >> 31));
 }
 
 /** How many slots have points. */

@@ -14,7 +14,7 @@ import { FIELD_END } from './fold';
 import { type Highlights, highlight } from './highlights';
 import { PairPostings, type Run } from './pair-postings';
 import type { SearchFields } from './phrase-keys';
-import { addPoints, creditRun, type Places, slotsFrom } from './points-by-slot';
+import { addPoints, creditRun, larger, type Places, slotsFrom } from './points-by-slot';
 import { type Query, spellCode } from './query';
 import { DONE, type WordMatcher } from './word-matcher';
 
@@ -95,7 +95,7 @@ export class Segment<Phrase extends SearchFields> {
       const origin = origins[index] ?? 0;
       const slot = origin >>> ORIGIN_SLOT_SHIFT;
       const points = (origin & ORIGIN_POINTS) + this.pointsAtEnd(end, (origin & ORIGIN_STARTS_FIELD) !== 0);
-      best[slot] = Math.max(points, best[slot] ?? 0);
+      best[slot] = larger(points, best[slot] ?? 0);
     }
   }
 
@@ -125,13 +125,15 @@ export class Segment<Phrase extends SearchFields> {
 }
 
 function toSymbols(cells: Uint16Array, alphabet: Alphabet): Uint16Array {
-  const symbols = new Uint16Array(cells.length);
-  for (let at = 0; at < cells.length; at += 1) symbols[at] = alphabet.symbolFor(cells[at] ?? 0);
+  const { length } = cells;
+  const symbols = new Uint16Array(length);
+  for (let at = 0; at < length; at += 1) symbols[at] = alphabet.symbolFor(cells[at] ?? 0);
   return symbols;
 }
 
 function gather(values: Uint32Array, positions: Uint32Array): Uint32Array {
-  const gathered = new Uint32Array(positions.length);
-  for (let index = 0; index < positions.length; index += 1) gathered[index] = values[positions[index] ?? 0] ?? 0;
+  const { length } = positions;
+  const gathered = new Uint32Array(length);
+  for (let index = 0; index < length; index += 1) gathered[index] = values[positions[index] ?? 0] ?? 0;
   return gathered;
 }

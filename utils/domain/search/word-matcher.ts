@@ -1,5 +1,4 @@
 import type { Alphabet } from './alphabet';
-import { FIELD_END } from './fold';
 import type { QueryWord } from './query';
 
 /** The match failed. */
@@ -73,7 +72,6 @@ export class WordMatcher {
 
   private advance(reached: number, symbol: number): number {
     const cell = this.alphabet.cellOf(symbol);
-    if (cell === FIELD_END) return 0;
     const readings = this.alphabet.readingsOf(symbol);
     let next = 0;
     for (let at = 0; at < this.word.cells.length; at += 1) {
