@@ -23,7 +23,8 @@ export function PhraseList({ store, isAltHeld }: { store: PanelStore; isAltHeld:
       <div id={LIST_ID} class="phrase-list" role="listbox" aria-label={t.results}>
         {rows.map((row, index) => (
           <PhraseRow
-            key={row.phrase.id}
+            // By place, not by phrase: the next key's rows take over the elements that are there.
+            key={rowId(index)}
             store={store}
             row={row}
             index={index}

@@ -1,4 +1,5 @@
 import { Pin } from 'lucide-preact';
+import type { PhraseSegment } from '@/utils/domain/phrases/segment-emitter';
 import type { PanelStore } from '@/utils/panel/create-panel-store';
 import { WORDING_BREAK } from '@/utils/panel/phrase-library';
 import type { PhraseRow as Row } from '@/utils/panel/phrase-state';
@@ -40,7 +41,7 @@ export function PhraseRow(props: {
         {excerpt ? (
           <Marked text={excerpt.text} ranges={excerpt.ranges} />
         ) : (
-          rendered && <Segments store={store} segments={rendered.segments} />
+          rendered && <Segments store={store} segments={beginningOf(rendered.segments)} />
         )}
       </span>
       {phrase.pinned && <Pin class="row-pin" size={11} aria-hidden="true" />}
@@ -56,4 +57,19 @@ export function PhraseRow(props: {
 /** The element id of a row, for the search box to point at. */
 export function rowId(index: number): string {
   return `phrase-row-${index}`;
+}
+
+/** Characters of a phrase that a row can show at the panel's widest; shaping the rest of a text is what a key press would wait for. */
+const ROW_TEXT = 48;
+
+/** As much of the text as a row shows. */
+function beginningOf(segments: readonly PhraseSegment[]): PhraseSegment[] {
+  const shown: PhraseSegment[] = [];
+  let left = ROW_TEXT;
+  for (const segment of segments) {
+    if (left <= 0) break;
+    shown.push(segment.kind === 'missing' ? segment : { ...segment, text: segment.text.slice(0, left) });
+    left -= segment.kind === 'missing' ? segment.name.length : segment.text.length;
+  }
+  return shown;
 }

@@ -60,7 +60,8 @@ function newestUid(page: Document): string {
 
 /** The uids of the rows marked active; one buyer may stand in several groups of the list (`<uid>-0-<group>`). */
 function uidsOfActiveRows(page: Document): string[] {
-  const rows = findAll(page, PLACES.activeRow).map((row) => attributeOf(row, 'data-random') ?? '');
+  // Shown or not: asking that would make the page lay itself out at every glance.
+  const rows = queryAll(page, PLACES.activeRow[0].css).map((row) => attributeOf(row, 'data-random') ?? '');
   return [...new Set(rows.map((random) => random.split('-')[0] ?? ''))].filter((uid) => uid !== '');
 }
 

@@ -3,10 +3,10 @@ import type { ConsoleAdapter } from './console-adapter';
 import { rootOf } from './dom';
 
 /**
- * How much of the page's time reading may take, as the share pause/cost: after work that took
- * 1 ms we are silent for at least 150 ms, so a page in a flood of messages loses under 1 %.
+ * How much of the page's time reading may take, as the share pause/cost: after a reading that took
+ * 1 ms we read nothing for 300 ms, so a page in a flood of messages loses well under 1 %.
  */
-const PAUSE_PER_COST = 150;
+const PAUSE_PER_COST = 300;
 /** A switch of conversation is looked for at most once a frame, milliseconds. */
 const LEAST_GLANCE_PAUSE = 16;
 /** Everything else that changed is read at most this often, milliseconds. */

@@ -10,7 +10,7 @@ import { buildPhraseLibrary, type PhraseLibrary } from './phrase-library';
 import type { ShopState } from './shop-state';
 
 /** Rows painted at once: more than anybody reads, few enough to paint within a frame. */
-export const ROW_LIMIT = 30;
+export const ROW_LIMIT = 18;
 
 /** One row of the list. */
 export interface PhraseRow {
