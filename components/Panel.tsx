@@ -18,7 +18,7 @@ import { usePanelKeys } from './shell/use-panel-keys';
 import { useTexts } from './use-texts';
 import { WhoHeader } from './who/WhoHeader';
 
-/** The whole panel, top to bottom: who, where the order stands, what a colleague said, what to say, what to note. */
+/** The whole panel, top to bottom: who, where the order stands, what a colleague said, what to say, what to note, what to offer. */
 export function Panel({ store }: { store: PanelStore }) {
   const sheet = useSignal<'NONE' | 'MENU' | 'KEYS'>('NONE');
   const openKeys = useCallback(() => {
@@ -50,8 +50,8 @@ export function Panel({ store }: { store: PanelStore }) {
         <OrderSection store={store} />
         <BeforeLine store={store} />
         <SaySection store={store} isAltHeld={isAltHeld} />
-        <RemediesSection store={store} />
         <NotesSection store={store} />
+        <RemediesSection store={store} />
       </main>
       <NoticeBar store={store} />
       {sheet.value === 'MENU' && <MenuSheet store={store} onClose={close} onKeys={openKeys} />}

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { keepStorage } from '@/utils/background/keep-storage';
+import { openManagerFromToolbar } from '@/utils/background/open-manager';
 import { registerHandlers } from '@/utils/background/register-handlers';
 import { relayConsoles } from '@/utils/background/relay-console';
 import { sessionTabShops } from '@/utils/background/tab-shops';
@@ -10,5 +11,6 @@ import { createStore } from '@/utils/store/schema';
 export default defineBackground(() => {
   registerHandlers(createStore(), sessionTabShops);
   if (import.meta.env.FIREFOX) relayConsoles();
+  openManagerFromToolbar();
   browser.runtime.onInstalled.addListener(keepStorage);
 });

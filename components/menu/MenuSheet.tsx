@@ -1,5 +1,6 @@
-import { BookDown, Keyboard, RotateCw, Store } from 'lucide-preact';
+import { BookDown, Keyboard, RotateCw, SlidersHorizontal, Store } from 'lucide-preact';
 import type { ComponentChildren } from 'preact';
+import { managerTexts } from '@/utils/i18n/manager-texts';
 import { setupTexts } from '@/utils/i18n/setup-texts';
 import { shellTexts } from '@/utils/i18n/shell-texts';
 import type { PanelStore } from '@/utils/panel/create-panel-store';
@@ -15,6 +16,7 @@ export function MenuSheet(props: { store: PanelStore; onClose: () => void; onKey
   const { store, onClose } = props;
   const t = useTexts(store, setupTexts);
   const shell = useTexts(store, shellTexts);
+  const manager = useTexts(store, managerTexts);
   const { settings, shop } = store;
   const { load } = useStarterLibrary(store);
   const then = (act: () => void) => () => {
@@ -63,12 +65,16 @@ export function MenuSheet(props: { store: PanelStore; onClose: () => void; onKey
           <BookDown size={14} aria-hidden="true" />
           {t.library}
         </button>
+        <button type="button" class="menu-action" onClick={then(() => void store.background.ask('openManager'))}>
+          <SlidersHorizontal size={14} aria-hidden="true" />
+          {manager.openMenu}
+        </button>
         <button type="button" class="menu-action" onClick={props.onKeys}>
           <Keyboard size={14} aria-hidden="true" />
           {t.keys}
         </button>
       </div>
-      <DraftList store={store} onDone={onClose} />
+      <DraftList key={store.conversation.key.value} store={store} onDone={onClose} />
     </Sheet>
   );
 }

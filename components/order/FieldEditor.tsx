@@ -9,7 +9,7 @@ import { parseTypedField } from '@/utils/panel/parse-typed-field';
 import { isComposingKey } from '@/utils/shortcuts/shortcut';
 import { useTexts } from '../use-texts';
 
-const TIMES: readonly OrderField[] = ['orderedAt', 'paidAt', 'shippedAt', 'signedAt'];
+const TIMES: readonly OrderField[] = ['orderedAt', 'paidAt', 'shippedAt', 'signedAt', 'lastScanAt'];
 
 /** Types a field in, or chooses one of several candidates the page showed. */
 export function FieldEditor(props: { store: PanelStore; card: OrderCard; field: OrderField; onDone: () => void }) {

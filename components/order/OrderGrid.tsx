@@ -1,6 +1,7 @@
 import type { OrderField } from '@/utils/domain/conversation/order';
 import { orderTexts } from '@/utils/i18n/order-texts';
 import type { PanelStore } from '@/utils/panel/create-panel-store';
+import { toneOf } from '@/utils/panel/field-view';
 import type { OrderCard } from '@/utils/panel/order-card';
 import { useTexts } from '../use-texts';
 import { FieldValue } from './FieldValue';
@@ -14,14 +15,21 @@ const GRID_FIELDS: readonly OrderField[] = [
   'paidAt',
   'shippedAt',
   'signedAt',
+  'lastScanAt',
 ];
+
+/** Fields that take no room while there is nothing to show. */
+const WHERE_KNOWN: readonly OrderField[] = ['lastScanAt'];
 
 /** The order at a glance: every field, two to a line where they are short. */
 export function OrderGrid(props: { store: PanelStore; card: OrderCard; onEdit: (field: OrderField) => void }) {
   const t = useTexts(props.store, orderTexts);
+  const fields = GRID_FIELDS.filter(
+    (field) => !WHERE_KNOWN.includes(field) || toneOf(props.card.shown, field) !== 'BLANK',
+  );
   return (
     <dl class="order-grid">
-      {GRID_FIELDS.map((field) => (
+      {fields.map((field) => (
         <div key={field} class={`cell cell-${field}`}>
           <dt>{t[field]}</dt>
           <dd>

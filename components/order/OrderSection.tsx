@@ -1,6 +1,5 @@
 import { useSignal } from '@preact/signals';
 import { ChevronDown, ChevronUp, RotateCw } from 'lucide-preact';
-import { useEffect } from 'preact/hooks';
 import { ORDER_FIELDS, type OrderField } from '@/utils/domain/conversation/order';
 import { orderTexts } from '@/utils/i18n/order-texts';
 import { shellTexts } from '@/utils/i18n/shell-texts';
@@ -26,7 +25,8 @@ export function OrderSection({ store }: { store: PanelStore }) {
     <Section name="order" label={t.section} isStale={store.conversation.isRefreshing.value}>
       <NoOrder store={store} />
       <OrderChooser store={store} />
-      {card && <OrderInFront store={store} card={card} />}
+      {/* Keyed, so that an open editor goes with the order it was opened for. */}
+      {card && <OrderInFront key={`${store.conversation.key.value} ${card.key}`} store={store} card={card} />}
     </Section>
   );
 }
@@ -35,12 +35,6 @@ function OrderInFront({ store, card }: { store: PanelStore; card: OrderCard }) {
   const t = useTexts(store, orderTexts);
   const edited = useSignal<OrderField | null>(null);
   const isOpen = store.settings.showsOrderDetails.value;
-  const where = `${store.conversation.key.value} ${card.key}`;
-  // An open editor belongs to the order it was opened for.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the place is the trigger
-  useEffect(() => {
-    edited.value = null;
-  }, [where, edited]);
   const onEdit = (field: OrderField) => {
     edited.value = field;
   };

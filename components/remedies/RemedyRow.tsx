@@ -4,7 +4,8 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { RemediesDesk } from '@/utils/panel/remedies/remedies-desk';
 import { isComposingKey } from '@/utils/shortcuts/shortcut';
 
-const FOLDED = { isOpen: false, takesFocus: false };
+/** A card nobody unfolded; `takesFocus`: the keyboard goes into it once it is drawn. */
+export const FOLDED = { isOpen: false, takesFocus: false };
 
 /** Puts the keyboard where the card goes on: on what can be done, else on what has to be said, else on its first field. */
 function focusNext(card: HTMLElement | null) {

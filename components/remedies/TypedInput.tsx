@@ -4,6 +4,8 @@ import { remediesTexts } from '@/utils/i18n/remedies-texts';
 import type { RemediesDesk } from '@/utils/panel/remedies/remedies-desk';
 import type { TypedField } from '@/utils/panel/remedies/typed-field';
 
+const INPUT_MODES = { short: 'numeric', amount: 'decimal', day: 'text' } as const;
+
 /** A small text field; what is wrong with the text stands beside it, the text itself stays as typed. */
 export function TypedInput(props: {
   desk: RemediesDesk;
@@ -16,7 +18,7 @@ export function TypedInput(props: {
   isUnsure?: boolean;
   /** Nothing can be computed without it. */
   isNeeded?: boolean;
-  width?: 'short' | 'amount';
+  width?: 'short' | 'amount' | 'day';
 }) {
   const { desk, label, text, field, onText, width = 'amount' } = props;
   const id = useId();
@@ -27,7 +29,7 @@ export function TypedInput(props: {
       <input
         id={id}
         type="text"
-        inputMode={width === 'short' ? 'numeric' : 'decimal'}
+        inputMode={INPUT_MODES[width]}
         autocomplete="off"
         spellcheck={false}
         value={text}

@@ -6,6 +6,7 @@ import type { PanelStore } from '@/utils/panel/create-panel-store';
 import { Hint } from '../shell/Hint';
 import { useTexts } from '../use-texts';
 import { PhraseRow, rowId } from './PhraseRow';
+import { useFirstRows } from './use-first-rows';
 
 /** The element id of the list, for the search box to point at. */
 export const LIST_ID = 'phrase-list';
@@ -15,13 +16,14 @@ export function PhraseList({ store, isAltHeld }: { store: PanelStore; isAltHeld:
   const t = useTexts(store, sayTexts);
   const { rows, total } = store.phrases.found.value;
   const selected = store.phrases.selected.value;
+  const drawn = useFirstRows(rows, selected + 1);
   useEffect(() => {
     document.getElementById(rowId(selected))?.scrollIntoView({ block: 'nearest' });
   }, [selected]);
   return (
     <>
       <div id={LIST_ID} class="phrase-list" role="listbox" aria-label={t.results}>
-        {rows.map((row, index) => (
+        {drawn.map((row, index) => (
           <PhraseRow
             // By place, not by phrase: the next key's rows take over the elements that are there.
             key={rowId(index)}

@@ -7,7 +7,7 @@ import { Hint } from '../shell/Hint';
 import { useTexts } from '../use-texts';
 
 /** Says who is at the keyboard: a new name, or one of those who worked here before. */
-export function AgentStep({ store, label }: { store: PanelStore; label: string }) {
+export function AgentStep({ store, label }: { store: Pick<PanelStore, 'desk' | 'settings'>; label: string }) {
   const t = useTexts(store, setupTexts);
   const name = useSignal('');
   const failure = useSignal<Failure | null>(null);

@@ -28,7 +28,7 @@ export function ShopStep({ store }: { store: PanelStore }) {
         <Confirm store={store} shop={standing.shop} onYes={() => void choose({ id: standing.shop.id })} />
       ) : (
         <>
-          <h3>{t.whichShop}</h3>
+          <h2>{t.whichShop}</h2>
           <ShopButtons store={store} onChoose={(id) => void choose({ id })} />
           <NewShop store={store} onAdd={(name, colour) => void choose({ name, colour })} />
         </>
@@ -42,10 +42,10 @@ function Confirm({ store, shop, onYes }: { store: PanelStore; shop: ShopRecord; 
   const t = useTexts(store, setupTexts);
   return (
     <>
-      <h3>
+      <h2>
         <span class="shop-dot" data-shop-colour={shop.colour} />
         {t.confirmShop(shop.name)}
-      </h3>
+      </h2>
       <p class="chips">
         <button type="button" class="button button-main" onClick={onYes}>
           {t.yes}

@@ -32,11 +32,14 @@ function stop(sentence) {
 }
 
 function installPackages() {
-  const lock = createHash('sha256').update(readFileSync(`${root}package-lock.json`)).digest('hex');
+  const lock = createHash('sha256')
+    .update(readFileSync(`${root}package-lock.json`))
+    .digest('hex');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return;
   console.log('Installing npm packages …');
   const npm = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: root, stdio: 'inherit' });
-  if (npm.status !== 0) stop('npm ci failed; its own words stand above. Nothing else was changed. Fix that and run again.');
+  if (npm.status !== 0)
+    stop('npm ci failed; its own words stand above. Nothing else was changed. Fix that and run again.');
   writeFileSync(stamp, lock);
 }
 
@@ -51,14 +54,18 @@ function installPrograms(wanted) {
   console.log(`Installing ${packages.join(', ')} …`);
   const sudo = isRoot ? '' : 'sudo ';
   try {
-    execFileSync('sh', ['-c', `${sudo}apt-get update -qq && DEBIAN_FRONTEND=noninteractive ${sudo}${command} >&2`], { stdio: 'inherit' });
+    execFileSync('sh', ['-c', `${sudo}apt-get update -qq && DEBIAN_FRONTEND=noninteractive ${sudo}${command} >&2`], {
+      stdio: 'inherit',
+    });
   } catch {
     stop(`Could not install ${packages.join(', ')}. Install by hand: sudo ${command} — then run this again.`);
   }
   const still = missing.filter((name) => !NEEDS[name].isThere());
-  if (still.length > 0) stop(`Installed ${packages.join(', ')}, but ${still.join(', ')} is still not found on the PATH.`);
+  if (still.length > 0)
+    stop(`Installed ${packages.join(', ')}, but ${still.join(', ')} is still not found on the PATH.`);
 }
 
-if (Number(process.versions.node.split('.')[0]) < LEAST_NODE) stop(`Node ${LEAST_NODE} or newer is needed; this is ${process.version}.`);
+if (Number(process.versions.node.split('.')[0]) < LEAST_NODE)
+  stop(`Node ${LEAST_NODE} or newer is needed; this is ${process.version}.`);
 installPackages();
 installPrograms([...process.argv.slice(2), 'a Chinese font']);

@@ -9,7 +9,12 @@ import { BUYER, type PracticeSession, putInFront, startPractice } from '../brows
  */
 const FOLDER = fileURLToPath(new URL('../.artifacts/pictures/', import.meta.url));
 const SHOWN = fileURLToPath(new URL('../../assets/pictures/', import.meta.url));
-const IN_README = ['reply-zh-light-1280', 'compensation-zh-light-1280', 'reply-en-dark-1280', 'compensation-en-dark-1280'];
+const IN_README = [
+  'reply-zh-light-1280',
+  'compensation-zh-light-1280',
+  'reply-en-dark-1280',
+  'compensation-en-dark-1280',
+];
 mkdirSync(FOLDER, { recursive: true });
 
 async function openDamaged(practice: PracticeSession): Promise<PanelDriver> {

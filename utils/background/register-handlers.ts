@@ -9,11 +9,20 @@ import type { Answer, Handler, HandlerContext, Handlers, Request, RequestData } 
 import { buyerHandlers } from './handlers/buyer-handlers';
 import { deskHandlers } from './handlers/desk-handlers';
 import { libraryHandlers } from './handlers/library-handlers';
+import { managerHandlers } from './handlers/manager-handlers';
+import { payoutHandlers } from './handlers/payout-handlers';
 import { settingHandlers } from './handlers/setting-handlers';
 import { isOwnPage } from './own-page';
 import type { TabShops } from './tab-shops';
 
-const HANDLERS: Handlers = { ...deskHandlers, ...buyerHandlers, ...libraryHandlers, ...settingHandlers };
+const HANDLERS: Handlers = {
+  ...deskHandlers,
+  ...buyerHandlers,
+  ...libraryHandlers,
+  ...payoutHandlers,
+  ...settingHandlers,
+  ...managerHandlers,
+};
 
 /** Who asks, as the browser says it. */
 export interface Sender {

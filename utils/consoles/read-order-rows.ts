@@ -13,6 +13,7 @@ const LABELS = {
   paidAt: ['付款时间', '支付时间'],
   shippedAt: ['发货时间'],
   signedAt: ['签收时间', '收货时间'],
+  lastScanAt: ['最新物流', '物流信息'],
 } as const;
 
 /** The fields of an order that no console gives a class name of its own, read by their labels inside the card. */
@@ -25,6 +26,7 @@ export function readOrderRows(card: Element): Pick<OrderReading, keyof typeof LA
     paidAt: readLabelled(rows, LABELS.paidAt, parseConsoleTime),
     shippedAt: readLabelled(rows, LABELS.shippedAt, parseConsoleTime),
     signedAt: readLabelled(rows, LABELS.signedAt, parseConsoleTime),
+    lastScanAt: readLabelled(rows, LABELS.lastScanAt, parseConsoleTime),
   };
 }
 

@@ -56,6 +56,16 @@ const SENTENCES: Record<FailureCode, Record<Locale, Sentence>> = {
     zh: '这个会话没有可以撤回的填入',
     en: 'There is no insert to undo in this conversation',
   },
+  APPROVAL_MISSING: {
+    zh: '这条话术说已获批,本单没有审批记录,什么也没填;批了先在“补偿”里记录审批',
+    en: 'The phrase speaks of an approval and this order has none; nothing was inserted. Record it under Compensation first',
+  },
+  APPROVAL_EXCEEDED: {
+    zh: ({ amount, approved }) =>
+      `金额 ${amount ?? '?'} 不在已批的 ${approved ?? '?'} 元以内,什么也没填;改金额,或再申请审批`,
+    en: ({ amount, approved }) =>
+      `${amount ?? '?'} is not within the approved ¥${approved ?? '?'}; nothing was inserted. Change it, or ask for more`,
+  },
   PAGE_GONE: {
     zh: '和工作台页面断开了,草稿和备注都在;刷新工作台页面即可',
     en: 'The console page is out of reach; drafts and notes are kept. Refresh the console page',

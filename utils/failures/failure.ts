@@ -23,6 +23,8 @@ export type FailureCode =
   | 'VARIABLE_MISSING'
   | 'COMPOSING'
   | 'NOTHING_TO_RESTORE'
+  | 'APPROVAL_MISSING'
+  | 'APPROVAL_EXCEEDED'
   // The page and the extension
   | 'PAGE_GONE'
   | 'EXTENSION_UPDATED'

@@ -1,11 +1,15 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { ConsoleId } from '@/utils/domain/conversation/conversation';
+import type { ApprovalLevel } from '@/utils/domain/remedies/approval-level';
 import type { Outcome } from '@/utils/failures/failure';
 import type {
   AgentRecord,
+  ApprovalRecord,
   BuyerRecord,
   DraftRecord,
   NoteRecord,
+  OfferRecord,
+  OfferState,
   PhraseRecord,
   PhraseUseRecord,
   ShopRecord,
@@ -68,6 +72,71 @@ export interface NoteInput extends ConversationPlace {
   text: string;
 }
 
+/** One change of a setting, out of the append-only history. */
+export interface SettingChange {
+  /** The history line's id. */
+  id: string;
+  /** Epoch milliseconds. */
+  at: number;
+  /** `''` when nobody had said who they are. */
+  agentName: string;
+  /** The setting's value before and after; `undefined` where there was none. */
+  before: unknown;
+  after: unknown;
+}
+
+/** An order of a conversation; its number as the agent has it before the eyes. */
+export interface OrderPlace extends ConversationPlace {
+  orderNo: string;
+}
+
+/** An offer that the agent confirms to have sent. */
+export interface OfferInput extends OrderPlace {
+  /** UUIDv7 made by the panel (`newRecordId`), so that a confirmation whose answer never came may be repeated. */
+  id: string;
+  /** `''` when it could not be read: the name seen before is kept. */
+  buyerName: string;
+  fen: number;
+  level: ApprovalLevel;
+  /** What the buyer asks for, fen; `null`: named no figure. */
+  askFen: number | null;
+}
+
+/** An approval to be recorded; `id` as in {@link OfferInput}. */
+export interface ApprovalInput extends OrderPlace {
+  id: string;
+  buyerName: string;
+  upToFen: number;
+  approver: string;
+  reason: string;
+  evidence: string;
+}
+
+/** An offer with the name of who sent it and the number of its order. */
+export interface OfferView {
+  offer: OfferRecord;
+  agentName: string;
+  orderNo: string;
+}
+
+/** An approval with the name of the agent who recorded it. */
+export interface ApprovalView {
+  approval: ApprovalRecord;
+  agentName: string;
+}
+
+/** What was offered, approved and paid on an order, by whoever did it, and what its buyer got lately. */
+export interface Payouts {
+  /** Newest first. */
+  offers: OfferView[];
+  /** Newest first, withdrawn ones too. */
+  approvals: ApprovalView[];
+  /** Sum of the order's offers that are `PAID`, fen. */
+  paidFen: number;
+  /** The buyer's offers on any order of the shop that became `ACCEPTED` or `PAID` in the last 90 days, newest first. */
+  compensations: OfferView[];
+}
+
 /**
  * What the extension's own pages may ask of the background, which alone owns the database.
  * One line here, one handler in `utils/background/handlers`, one caller.
@@ -95,6 +164,21 @@ export interface BackgroundContract {
   listDrafts(data: ConversationPlace): Outcome<DraftRecord[]>;
   readSettings(data: { shopId: string }): Outcome<Record<string, unknown>>;
   saveSetting(data: { shopId: string; name: string; value: unknown }): Outcome<null>;
+  /** Who changed a setting, when, from what to what; newest first, at most 500. */
+  listSettingHistory(data: { shopId: string; name: string }): Outcome<SettingChange[]>;
+  /** Shows the manager's tab: a page framed by a console cannot do it itself in every browser. */
+  openManager(): Outcome<null>;
+  /** What was offered, approved and paid; without an order number only the buyer's compensations. */
+  listPayouts(data: ConversationPlace & { orderNo: string | null }): Outcome<Payouts>;
+  /** Stores an offer as sent: a fact, which no rule refuses afterwards. */
+  confirmOffer(data: OfferInput): Outcome<OfferView>;
+  /** What became of an offer; `rev` as in {@link NoteInput}. */
+  setOfferState(data: { shopId: string; id: string; rev: number; state: OfferState }): Outcome<OfferView>;
+  /** Takes back a confirmation made by mistake, or brings it back. */
+  setOfferDeleted(data: { shopId: string; id: string; deleted: boolean }): Outcome<OfferView>;
+  recordApproval(data: ApprovalInput): Outcome<ApprovalView>;
+  /** Withdraws an approval, or takes that back. */
+  setApprovalWithdrawn(data: { shopId: string; id: string; withdrawn: boolean }): Outcome<ApprovalView>;
   /** From the background to every open panel: rows of these tables changed for this shop. */
   recordsChanged(data: { shopId: string; tables: string[] }): void;
 }

@@ -21,7 +21,10 @@ export function toneOf(order: OrderReading, field: OrderField): FieldTone {
 /** What the status says cannot be there yet is calm; what could not be read is not. */
 function isBlank(order: OrderReading, field: OrderField): boolean {
   const stage = certainValue(order.stage);
-  if (stage === undefined || order[field].state !== 'missing') return false;
+  if (order[field].state !== 'missing') return false;
+  // A row with courier and number only is a parcel nobody has scanned yet.
+  if (field === 'lastScanAt') return true;
+  if (stage === undefined) return false;
   if (NOT_SHIPPED.includes(stage)) return AFTER_SHIPPING.includes(field) || (stage === 'UNPAID' && field === 'paidAt');
   return stage === 'SHIPPED' && field === 'signedAt';
 }
@@ -47,7 +50,8 @@ export function copyTextOf(order: OrderReading, field: OrderField): string | nul
     case 'orderedAt':
     case 'paidAt':
     case 'shippedAt':
-    case 'signedAt': {
+    case 'signedAt':
+    case 'lastScanAt': {
       const instant = parseInstant(certainValue(order[field]) ?? '');
       return instant === null ? null : wallClock(instant);
     }

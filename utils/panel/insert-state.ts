@@ -4,16 +4,25 @@ import type { InsertReceipt } from '@/utils/messages/console-port';
 import type { DraftRecord, PhraseRecord } from '@/utils/store/records';
 import type { ComposerClient } from './composer-client';
 import type { Front, FrontState } from './front-state';
-import type { NoticeState } from './notice-state';
+import type { Notice, NoticeState } from './notice-state';
 import type { BackgroundClient, TextClipboard } from './panel-ports';
 import type { PhrasePreview } from './phrase-preview';
 import type { PhraseState } from './phrase-state';
+import { approvalRefusal } from './remedies/approval-gate';
 import type { SayState } from './say-state';
+
+/** A phrase that went into the reply box, as it was filled, and what the agent had in front. */
+export interface InsertedPhrase {
+  preview: PhrasePreview;
+  front: Front;
+}
 
 /** Getting a text to the buyer's reply box, and back out of it. */
 export interface InsertState {
   /** Whether the last insertion into this conversation can be taken back. */
   canRestore: ReadonlySignal<boolean>;
+  /** The phrase that went in last; nothing says that it was sent. */
+  inserted: ReadonlySignal<InsertedPhrase | null>;
   /** Id of the phrase whose insertion was stopped by missing variables: its form takes the focus, once. */
   fillRequest: ReadonlySignal<string | null>;
   takeFillRequest(): void;
@@ -53,16 +62,22 @@ export function createInsertState(parts: InsertParts): InsertState {
   const { background, clipboard, composer, front, phrases, say, notices } = parts;
   const receipts = signal<ReadonlyMap<string, InsertReceipt>>(new Map());
   const fillRequest = signal<string | null>(null);
+  const inserted = signal<InsertedPhrase | null>(null);
   let isBusy = false;
 
-  /** The text of a phrase; `null` when it has none yet: the form then asks for what is missing. */
-  function ready(phrase: PhraseRecord): Ready | null {
+  /** The text of a phrase; `null` when it may not be said, or has none yet: the form then asks for what is missing. */
+  async function ready(phrase: PhraseRecord): Promise<Ready | null> {
     phrases.select(phrases.found.peek().rows.findIndex((row) => row.phrase.id === phrase.id));
     const painted = front.painted();
     const preview = say.previewOf(phrase, painted);
     const { rendered } = preview;
     if (!rendered) {
       notices.show({ kind: 'FAILED', failure: { code: 'STORE_BAD_RECORD' } });
+      return null;
+    }
+    const refusal = await approvalRefusal(background, preview, painted);
+    if (refusal) {
+      notices.show({ kind: 'FAILED', failure: refusal });
       return null;
     }
     if (rendered.text === null) {
@@ -81,27 +96,30 @@ export function createInsertState(parts: InsertParts): InsertState {
     if (place && isDraft) void background.ask('keepDraft', { ...place, text: receipt.before });
   }
 
-  /** One change of the reply box at a time: a key held down must not insert twice. */
-  async function write(change: () => Promise<Outcome<InsertReceipt>>, at: Front): Promise<Outcome<InsertReceipt>> {
+  /** One change of the reply box at a time, from the key to the outcome: a key pressed twice must not insert twice. */
+  async function alone(change: () => Promise<boolean>): Promise<boolean> {
+    if (isBusy) return false;
     isBusy = true;
-    const outcome = await change().finally(() => {
+    return change().finally(() => {
       isBusy = false;
     });
-    if (outcome.ok) keepReceipt(at, outcome.value);
-    return outcome;
   }
 
-  async function insertAt(text: string, at: Front): Promise<boolean> {
-    const { seen } = at;
-    const outcome = seen ? await write(() => composer.insert(text, seen), at) : failed('CONVERSATION_UNREADABLE');
-    notices.show(outcome.ok ? { kind: 'INSERTED' } : { kind: 'FAILED', failure: outcome.failure, text });
+  async function write(how: 'insert' | 'restore', text: string, at: Front): Promise<boolean> {
+    const outcome = at.seen ? await composer[how](text, at.seen) : failed('CONVERSATION_UNREADABLE');
+    if (outcome.ok) keepReceipt(at, outcome.value);
+    const news: Notice = { kind: how === 'insert' ? 'INSERTED' : 'RESTORED' };
+    notices.show(outcome.ok ? news : { kind: 'FAILED', failure: outcome.failure, text });
     return outcome.ok;
   }
 
-  async function replaceBy(text: string, at: Front) {
-    const { seen } = at;
-    const outcome = seen ? await write(() => composer.restore(text, seen), at) : failed('CONVERSATION_UNREADABLE');
-    notices.show(outcome.ok ? { kind: 'RESTORED' } : { kind: 'FAILED', failure: outcome.failure, text });
+  async function insertPhrase(phrase: PhraseRecord): Promise<boolean> {
+    const made = await ready(phrase);
+    if (!made || !(await write('insert', made.text, made.front))) return false;
+    inserted.value = { preview: made.preview, front: made.front };
+    say.noteUse(made.preview, made.front);
+    phrases.clear();
+    return true;
   }
 
   async function copyText(text: string) {
@@ -112,34 +130,34 @@ export function createInsertState(parts: InsertParts): InsertState {
 
   return {
     canRestore: computed(() => receipts.value.has(front.current.value.key ?? '')),
+    inserted,
     fillRequest,
     takeFillRequest() {
       fillRequest.value = null;
     },
     async insert(phrase) {
-      if (isBusy) return;
-      const made = ready(phrase);
-      if (!made || !(await insertAt(made.text, made.front))) return;
-      say.noteUse(made.preview, made.front);
-      phrases.clear();
-      await phrases.countUse(phrase.id);
+      if (await alone(() => insertPhrase(phrase))) await phrases.countUse(phrase.id);
     },
     async copy(phrase) {
-      const made = ready(phrase);
+      const made = await ready(phrase);
       if (made && (await copyText(made.text))) notices.show({ kind: 'COPIED' });
     },
     copyText,
-    insertText: async (text) => !isBusy && insertAt(text, front.painted()),
+    insertText: (text) => alone(() => write('insert', text, front.painted())),
     async restore() {
       const at = front.painted();
       const receipt = receipts.peek().get(at.key ?? '');
-      if (isBusy) return;
       if (!receipt) return notices.show({ kind: 'FAILED', failure: { code: 'NOTHING_TO_RESTORE' } });
-      await replaceBy(receipt.before, at);
+      await alone(() => write('restore', receipt.before, at));
     },
-    restoreDraft: (draft) => replaceBy(draft.text, front.painted()),
+    async restoreDraft(draft) {
+      const at = front.painted();
+      const isFromHere = at.place?.shopId === draft.shopId && at.place.conversation === draft.conversation;
+      if (!isFromHere) return notices.show({ kind: 'FAILED', failure: { code: 'CONVERSATION_CHANGED' } });
+      await alone(() => write('restore', draft.text, at));
+    },
     async listDrafts() {
-      const { place } = front.painted();
+      const { place } = front.current.peek();
       return place ? background.ask('listDrafts', place) : { ok: true, value: [] };
     },
   };

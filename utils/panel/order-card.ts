@@ -32,6 +32,7 @@ export const UNREAD_ORDER: OrderReading = {
   paidAt: UNREAD,
   shippedAt: UNREAD,
   signedAt: UNREAD,
+  lastScanAt: UNREAD,
 };
 
 /** The order a card is about, before anything is typed over it. */

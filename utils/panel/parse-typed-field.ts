@@ -24,6 +24,7 @@ const PARSERS: { [F in OrderField]: (text: string, now: EpochMs) => TypedValue<F
   paidAt: parseTime,
   shippedAt: parseTime,
   signedAt: parseTime,
+  lastScanAt: parseTime,
 };
 
 /** What the agent typed or chose for a field as a reading, or `null` when it is not in the field's form. */

@@ -6,14 +6,21 @@ import type { BackgroundClient } from './panel-ports';
 /** How the panel looks: as the system does, or always light or dark. */
 export type Theme = 'auto' | 'light' | 'dark';
 
+/**
+ * Whose view this machine shows. A convenience, no lock: anybody at the machine can change it, and it protects nothing.
+ */
+export type Role = 'AGENT' | 'SUPERVISOR';
+
 /** What the agents of this machine prefer; remembered for all shops. */
 export interface SettingsState {
   locale: ReadonlySignal<Locale>;
   theme: ReadonlySignal<Theme>;
+  role: ReadonlySignal<Role>;
   /** Whether the order's fields are shown one per line with their sources. */
   showsOrderDetails: ReadonlySignal<boolean>;
   setLocale(locale: Locale): void;
   setTheme(theme: Theme): void;
+  setRole(role: Role): void;
   setShowsOrderDetails(shows: boolean): void;
 }
 
@@ -21,6 +28,7 @@ export interface SettingsState {
 export function createSettingsState(background: BackgroundClient, until: AbortSignal): SettingsState {
   const locale = signal<Locale>(DEFAULT_LOCALE);
   const theme = signal<Theme>('auto');
+  const role = signal<Role>('AGENT');
   const showsOrderDetails = signal(false);
 
   async function load() {
@@ -28,6 +36,7 @@ export function createSettingsState(background: BackgroundClient, until: AbortSi
     if (until.aborted || !stored.ok) return;
     locale.value = toLocale(stored.value['panel.locale']);
     theme.value = toTheme(stored.value['panel.theme']);
+    role.value = stored.value.role === 'SUPERVISOR' ? 'SUPERVISOR' : 'AGENT';
     showsOrderDetails.value = stored.value['panel.orderDetails'] === true;
   }
 
@@ -44,6 +53,7 @@ export function createSettingsState(background: BackgroundClient, until: AbortSi
   return {
     locale,
     theme,
+    role,
     showsOrderDetails,
     setLocale(chosen) {
       locale.value = chosen;
@@ -52,6 +62,10 @@ export function createSettingsState(background: BackgroundClient, until: AbortSi
     setTheme(chosen) {
       theme.value = chosen;
       save('panel.theme', chosen);
+    },
+    setRole(chosen) {
+      role.value = chosen;
+      save('role', chosen);
     },
     setShowsOrderDetails(shows) {
       showsOrderDetails.value = shows;

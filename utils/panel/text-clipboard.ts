@@ -24,6 +24,7 @@ function copyByCommand(page: Document, text: string): boolean {
   carrier.className = 'off-screen';
   carrier.setAttribute('aria-hidden', 'true');
   page.body.append(carrier);
+  carrier.focus();
   carrier.select();
   const copied = page.execCommand('copy');
   carrier.remove();

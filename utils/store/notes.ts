@@ -1,6 +1,7 @@
 import type { BuyerFile, NoteInput, NoteView } from '@/utils/messages/background-contract';
 import { putBuyer } from './buyers';
-import { newRecordId, orderId } from './record-ids';
+import { putOrder } from './orders';
+import { newRecordId } from './record-ids';
 import type { BuyerRecord, NoteRecord } from './records';
 import type { StoreDatabase } from './schema';
 import { StoreError } from './store-error';
@@ -64,9 +65,7 @@ async function putSubject(
   { orderNo }: NoteInput,
 ): Promise<Pick<NoteRecord, 'about' | 'aboutId'>> {
   if (orderNo === null) return { about: 'BUYER', aboutId: buyer.id };
-  const { shopId, console } = buyer;
-  const content = { shopId, console, orderNo, buyerId: buyer.id };
-  const order = await writer.put('orders', orderId(shopId, console, orderNo), content);
+  const order = await putOrder(writer, buyer, orderNo);
   return { about: 'ORDER', aboutId: order.id };
 }
 

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { ConsoleId } from '@/utils/domain/conversation/conversation';
-import { ALL_SHOPS } from './records';
+import { MAX_FEN } from '@/utils/domain/money/fen';
+import { ALL_SHOPS, type OfferState } from './records';
 import type { RecordTable, RecordTables } from './schema';
 
 /** The longest note, in characters: a note is a line for the colleague, not a file. */
@@ -12,6 +13,9 @@ export const DRAFT_TEXT_LIMIT = 100_000;
 /** The longest buyer name, in characters; who reads a longer one from a page cuts it. */
 export const BUYER_NAME_LIMIT = 200;
 
+/** The longest reason or evidence of an approval, in characters. */
+export const APPROVAL_TEXT_LIMIT = 1_000;
+
 // Written as an object so that the compiler asks for a console that is missing here.
 const consoles = { pinduoduo: true, feige: true } satisfies Record<ConsoleId, true>;
 const consoleId = v.picklist(Object.keys(consoles) as ConsoleId[]);
@@ -21,6 +25,9 @@ const name = v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(100));
 const key = v.pipe(v.string(), v.nonEmpty(), v.maxLength(200));
 const instant = v.pipe(v.number(), v.integer(), v.minValue(0));
 const count = v.pipe(v.number(), v.integer(), v.minValue(1));
+const money = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MAX_FEN));
+const agent = v.union([id, v.literal('')]);
+const approvalText = v.pipe(v.string(), v.maxLength(APPROVAL_TEXT_LIMIT));
 const someText = (longest: number) =>
   v.pipe(
     v.string(),
@@ -40,11 +47,16 @@ function record<const Shop extends v.ObjectEntries, const Own extends v.ObjectEn
     changedAt: instant,
     deletedAt: v.nullable(instant),
     rev: count,
-    agentId: v.union([id, v.literal('')]),
+    agentId: agent,
     deviceId: id,
     ...shop,
     ...own,
   });
+}
+
+/** Whether an offer in this state counts as a compensation: the buyer agreed, or has the money. */
+export function isSettled(state: OfferState): boolean {
+  return state === 'ACCEPTED' || state === 'PAID';
 }
 
 /** What each table takes; checked before every write, so that nothing stored is ever of another form. */
@@ -90,4 +102,29 @@ export const recordSchemas: { [T in RecordTable]: v.GenericSchema<unknown, Recor
   phraseUses: record(ofAShop, { phraseId: id, count, lastUsedAt: instant }),
   drafts: record(ofAShop, { console: consoleId, conversation: key, text: someText(DRAFT_TEXT_LIMIT) }),
   settings: record(ofAnyShop, { name: key, value: v.unknown() }),
+  offers: v.pipe(
+    record(ofAShop, {
+      buyerId: id,
+      orderId: id,
+      fen: money,
+      level: v.picklist(['AGENT', 'SUPERVISOR', 'MANAGER']),
+      askFen: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MAX_FEN))),
+      state: v.picklist(['SENT', 'ACCEPTED', 'DECLINED', 'PAID']),
+      sentBy: agent,
+      sentAt: instant,
+      settledAt: v.nullable(instant),
+    }),
+    v.check((offer) => isSettled(offer.state) === (offer.settledAt !== null), 'settledAt'),
+  ),
+  approvals: record(ofAShop, {
+    buyerId: id,
+    orderId: id,
+    upToFen: money,
+    approver: name,
+    reason: approvalText,
+    evidence: approvalText,
+    approvedAt: instant,
+    recordedBy: agent,
+    withdrawnAt: v.nullable(instant),
+  }),
 };

@@ -1,4 +1,5 @@
 import type { ConsoleId } from '@/utils/domain/conversation/conversation';
+import type { ApprovalLevel } from '@/utils/domain/remedies/approval-level';
 import type { PhraseKeys } from '@/utils/domain/search/phrase-keys';
 
 /** The scope id of records that belong to every shop (agents, phrases for all shops, machine-wide settings). */
@@ -125,6 +126,51 @@ export interface DraftRecord extends RecordBase {
 export interface SettingRecord extends RecordBase {
   name: string;
   value: unknown;
+}
+
+/**
+ * Where an offered compensation stands. `SENT`: the agent confirmed that the buyer got it; `PAID`
+ * closes the bargaining, what is offered later on the same order starts a new one.
+ */
+export type OfferState = 'SENT' | 'ACCEPTED' | 'DECLINED' | 'PAID';
+
+/** A compensation offered to a buyer for an order. It exists only once an agent confirmed that it was sent. */
+export interface OfferRecord extends RecordBase {
+  buyerId: string;
+  orderId: string;
+  /** What was offered, at least 1 fen. */
+  fen: number;
+  /** Who had to agree to the amount under the shop's rules of that moment. */
+  level: ApprovalLevel;
+  /** What the buyer asked for at that time, fen; `null`: named no figure. */
+  askFen: number | null;
+  state: OfferState;
+  /** The agent who sent it; `agentId` only says who changed the record last. `''` before anybody said who they are. */
+  sentBy: string;
+  /** Epoch milliseconds of the agent's confirmation. */
+  sentAt: number;
+  /** Epoch milliseconds since when it is `ACCEPTED` or `PAID`, whichever it is now; `null` in the other states. */
+  settledAt: number | null;
+}
+
+/** That somebody with the authority agreed to a compensation on an order, as an agent recorded it. */
+export interface ApprovalRecord extends RecordBase {
+  buyerId: string;
+  orderId: string;
+  /** Up to this amount, at least 1 fen. */
+  upToFen: number;
+  /** Name of whoever agreed. */
+  approver: string;
+  /** Why it was asked for; may be empty. */
+  reason: string;
+  /** Where the consent can be looked up, e.g. a chat and its time; may be empty. */
+  evidence: string;
+  /** Epoch milliseconds. */
+  approvedAt: number;
+  /** The agent who recorded it; `''` before anybody said who they are. */
+  recordedBy: string;
+  /** Epoch milliseconds of the withdrawal, or `null` while it stands. */
+  withdrawnAt: number | null;
 }
 
 /**

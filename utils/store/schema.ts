@@ -2,11 +2,13 @@ import Dexie, { type DexieOptions, type Table } from 'dexie';
 import type {
   AccountRecord,
   AgentRecord,
+  ApprovalRecord,
   BuyerRecord,
   DeviceRecord,
   DraftRecord,
   HistoryRecord,
   NoteRecord,
+  OfferRecord,
   OrderRecord,
   PhraseRecord,
   PhraseUseRecord,
@@ -30,6 +32,8 @@ export interface RecordTables {
   phraseUses: PhraseUseRecord;
   drafts: DraftRecord;
   settings: SettingRecord;
+  offers: OfferRecord;
+  approvals: ApprovalRecord;
 }
 
 /** The name of a table of records. */
@@ -61,6 +65,12 @@ const VERSION_1 = {
   device: 'key',
 };
 
+/** Version 2 adds what was offered and approved in bargaining; `buyerId` finds a buyer's compensations over all orders. */
+const VERSION_2 = {
+  offers: 'id, orderId, buyerId',
+  approvals: 'id, orderId',
+};
+
 /**
  * The database, not yet open (`db.open()` opens it, and may be asked again after it failed).
  * `strict`: a save that was answered is on disk, not in the system's cache, should the machine die.
@@ -68,6 +78,7 @@ const VERSION_1 = {
 export function createStore(options: DexieOptions = {}): StoreDatabase {
   const db = new Dexie(DATABASE_NAME, { chromeTransactionDurability: 'strict', ...options }) as StoreDatabase;
   db.version(1).stores(VERSION_1);
+  db.version(2).stores(VERSION_2);
   db.on('populate', (transaction) => addDevice(transaction));
   db.history.hook('updating', refuseToRewriteHistory);
   db.history.hook('deleting', refuseToRewriteHistory);

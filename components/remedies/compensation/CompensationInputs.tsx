@@ -1,6 +1,7 @@
 import { isSellerLiable } from '@/utils/domain/remedies/liability';
 import { compensationTexts } from '@/utils/i18n/compensation-texts';
 import { textsOf } from '@/utils/i18n/locale';
+import { payoutTexts } from '@/utils/i18n/payout-texts';
 import type { CompensationCard } from '@/utils/panel/remedies/compensation-card';
 import type { RemediesDesk } from '@/utils/panel/remedies/remedies-desk';
 import { ChoiceField } from '../ChoiceField';
@@ -13,6 +14,13 @@ const SEVERITIES = ['MINOR', 'MODERATE', 'MAJOR', 'SEVERE', 'WORN'] as const;
 const YES_NO = ['yes', 'no'] as const;
 type Choice = (typeof LIABILITIES | typeof SEVERITIES | typeof YES_NO)[number];
 
+/** Where the number of earlier compensations comes from; nothing to say while there is none. */
+function recordedCountNote(desk: RemediesDesk, recorded: number | null): string | null {
+  const texts = textsOf(payoutTexts, desk.locale.value);
+  if (recorded !== null) return recorded > 0 ? texts.counted(recorded) : null;
+  return desk.offers.failure.value ? texts.notCounted : null;
+}
+
 /** What the agent says about the case; who is liable comes before any money. */
 export function CompensationInputs({ desk, card }: { desk: RemediesDesk; card: CompensationCard }) {
   const texts = textsOf(compensationTexts, desk.locale.value);
@@ -20,6 +28,8 @@ export function CompensationInputs({ desk, card }: { desk: RemediesDesk; card: C
   const { fields } = card.view.value;
   const choices = <Value extends Choice>(values: readonly Value[]) =>
     values.map((value) => ({ value, label: texts[value] }));
+  const recorded = card.recordedCount.value;
+  const countNote = recordedCountNote(desk, recorded);
   const isNobodysFault = form.liability !== null && !isSellerLiable(form.liability);
   return (
     <div class="remedy-inputs">
@@ -63,11 +73,12 @@ export function CompensationInputs({ desk, card }: { desk: RemediesDesk; card: C
       <TypedInput
         desk={desk}
         label={texts.priorCount}
-        text={form.priorCount}
+        text={form.priorCount ?? String(recorded ?? 0)}
         field={fields.priorCount}
         placeholder="0"
-        onText={(priorCount) => card.change({ priorCount })}
+        onText={(priorCount) => card.change({ priorCount: priorCount === String(recorded) ? null : priorCount })}
       />
+      {countNote !== null && <p class="remedy-note">{countNote}</p>}
       <CostInput desk={desk} card={card} />
     </div>
   );

@@ -1,4 +1,5 @@
 import type { CompensationTexts } from '@/utils/i18n/compensation-texts';
+import type { PayoutTexts } from '@/utils/i18n/payout-texts';
 import type { LadderStep } from '@/utils/panel/remedies/compensation-steps';
 import type { PhraseOffer } from '@/utils/panel/remedies/phrase-offer';
 import { isComposingKey } from '@/utils/shortcuts/shortcut';
@@ -16,6 +17,7 @@ export interface SidePhrase {
 /** The offers in turn; while the keyboard is in it, each one's digit takes its phrase. */
 export function OfferLadder(props: {
   texts: CompensationTexts;
+  marks: PayoutTexts;
   steps: readonly LadderStep[];
   advice: readonly string[];
   /** What the buyer may choose instead. */
@@ -23,15 +25,17 @@ export function OfferLadder(props: {
   sidePhrases: readonly SidePhrase[];
   onTake: (step: LadderStep) => void;
   onPhrase: (phrase: PhraseOffer) => void;
+  /** Any other key. @returns whether it meant something */
+  onOtherKey: (key: string) => boolean;
 }) {
-  const { texts, steps, advice, other, sidePhrases, onTake, onPhrase } = props;
+  const { texts, marks, steps, advice, other, sidePhrases, onTake, onPhrase, onOtherKey } = props;
   const above = steps.find((step) => step.phrase === null);
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (isComposingKey(event) || event.ctrlKey || event.altKey || event.metaKey) return;
     const side = sidePhrases.find(({ key }) => key === event.key);
     const step = /^[1-9]$/.test(event.key) ? steps[Number(event.key) - 1] : undefined;
-    if (!side && !step) return;
+    if (!side && !step && !onOtherKey(event.key)) return;
     event.preventDefault();
     event.stopPropagation();
     if (side) onPhrase(side.phrase);
@@ -43,7 +47,14 @@ export function OfferLadder(props: {
       {steps.length > 0 && (
         <ol class="ladder-steps">
           {steps.map((step, index) => (
-            <OfferStep key={step.fen} texts={texts} step={step} number={index + 1} onTake={() => onTake(step)} />
+            <OfferStep
+              key={step.fen}
+              texts={texts}
+              marks={marks}
+              step={step}
+              number={index + 1}
+              onTake={() => onTake(step)}
+            />
           ))}
         </ol>
       )}

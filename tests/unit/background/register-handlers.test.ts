@@ -43,6 +43,7 @@ function startWorker(): void {
 beforeEach(() => {
   profile = newProfile();
   session = newSession();
+  vi.spyOn(fakeBrowser.runtime, 'openOptionsPage').mockResolvedValue();
   startWorker();
 });
 
@@ -76,6 +77,13 @@ async function examples() {
   const { id: shopId } = await askFor('chooseShop', { ...NOT_SHOWN, shop: SHOP_A });
   const place = { shopId, console: 'pinduoduo', conversation: '9876543210' } as const;
   const { note } = await askFor('saveNote', { ...place, buyerName: '小明', orderNo: null, text: '只收顺丰' });
+  const atOrder = { ...place, buyerName: '小明', orderNo: '261122-2' };
+  const { offer } = await askFor('confirmOffer', {
+    ...{ ...atOrder, id: newRecordId(), fen: 500, level: 'AGENT', askFen: null },
+  });
+  const { approval } = await askFor('recordApproval', {
+    ...{ ...atOrder, id: newRecordId(), upToFen: 3000, approver: '王主管', reason: '', evidence: '' },
+  });
   const requests: { [R in Request]: RequestData<R> } = {
     openDesk: undefined,
     chooseAgent: { name: '李四' },
@@ -89,8 +97,22 @@ async function examples() {
     countPhraseUse: { shopId, phraseId: newRecordId() },
     keepDraft: { ...place, text: '您好' },
     listDrafts: place,
+    listPayouts: { ...place, orderNo: null },
+    confirmOffer: {
+      ...{ ...place, id: newRecordId(), buyerName: '小明', orderNo: '261122-1' },
+      ...{ fen: 1000, level: 'AGENT', askFen: 2000 },
+    },
+    setOfferState: { shopId, id: offer.id, rev: 1, state: 'ACCEPTED' },
+    setOfferDeleted: { shopId, id: offer.id, deleted: true },
+    recordApproval: {
+      ...{ ...place, id: newRecordId(), buyerName: '小明', orderNo: '261122-1' },
+      ...{ upToFen: 3000, approver: '王主管', reason: '', evidence: '' },
+    },
+    setApprovalWithdrawn: { shopId, id: approval.id, withdrawn: true },
     readSettings: { shopId },
     saveSetting: { shopId, name: 'panel.theme', value: 'dark' },
+    listSettingHistory: { shopId, name: 'panel.theme' },
+    openManager: undefined,
   };
   return Object.entries(requests);
 }

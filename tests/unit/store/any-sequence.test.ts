@@ -3,9 +3,11 @@ import * as v from 'valibot';
 import { expect, test } from 'vitest';
 import type { ConversationPlace } from '@/utils/messages/background-contract';
 import { chooseAgent } from '@/utils/store/agents';
+import { recordApproval, setApprovalWithdrawn } from '@/utils/store/approvals';
 import { openBuyer } from '@/utils/store/buyer-file';
 import { keepDraft } from '@/utils/store/drafts';
 import { saveNote, setNoteDeleted } from '@/utils/store/notes';
+import { confirmOffer, setOfferDeleted, setOfferState } from '@/utils/store/offers';
 import { countPhraseUse } from '@/utils/store/phrases';
 import { newRecordId } from '@/utils/store/record-ids';
 import { recordSchemas } from '@/utils/store/record-schemas';
@@ -65,6 +67,51 @@ const step: fc.Arbitrary<Step> = fc.oneof(
     (change): Step =>
       (db, actor) =>
         setNoteDeleted(db, actor, change),
+  ),
+  fc
+    .record({
+      at: place,
+      id: fc.constantFrom(...NOTES),
+      orderNo: fc.constantFrom('111', '222', ''),
+      fen: fc.integer({ min: -1, max: 3000 }),
+      askFen: fc.option(fc.integer({ min: -1, max: 3000 })),
+    })
+    .map(
+      ({ at, ...offer }): Step =>
+        (db, actor) =>
+          confirmOffer(db, actor, { ...at, buyerName: '小明', level: 'AGENT', ...offer }),
+    ),
+  fc
+    .record({
+      shopId,
+      id: fc.constantFrom(...NOTES),
+      rev: fc.integer({ min: 1, max: 3 }),
+      state: fc.constantFrom('SENT', 'ACCEPTED', 'DECLINED', 'PAID'),
+    })
+    .map(
+      (change): Step =>
+        (db, actor) =>
+          setOfferState(db, actor, change),
+    ),
+  fc.record({ shopId, id: fc.constantFrom(...NOTES), deleted: fc.boolean() }).map(
+    (change): Step =>
+      (db, actor) =>
+        setOfferDeleted(db, actor, change),
+  ),
+  fc
+    .record({ at: place, id: fc.constantFrom(...NOTES), approver: name, upToFen: fc.integer({ min: 0, max: 3000 }) })
+    .map(
+      ({ at, ...words }): Step =>
+        (db, actor) =>
+          recordApproval(db, actor, {
+            ...{ ...at, buyerName: '小明', orderNo: '111', reason: '', evidence: '' },
+            ...words,
+          }),
+    ),
+  fc.record({ shopId, id: fc.constantFrom(...NOTES), withdrawn: fc.boolean() }).map(
+    (change): Step =>
+      (db, actor) =>
+        setApprovalWithdrawn(db, actor, change),
   ),
   fc.record({ shopId, phraseId: fc.constantFrom(...NOTES, 'no id') }).map(
     (use): Step =>

@@ -1,4 +1,5 @@
 import type { Handlers } from '@/utils/background/handler';
+import { listSettingHistory } from '@/utils/store/setting-history';
 import { readSettings, saveSetting } from '@/utils/store/settings';
 
 /** Settings of a shop or of every shop. */
@@ -9,4 +10,6 @@ export const settingHandlers = {
     await saveSetting(db, actor, setting);
     return null;
   },
+
+  listSettingHistory: (setting, { db }) => listSettingHistory(db, setting),
 } satisfies Partial<Handlers>;

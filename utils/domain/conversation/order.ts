@@ -37,6 +37,8 @@ export interface OrderReading {
   paidAt: Reading<string>;
   shippedAt: Reading<string>;
   signedAt: Reading<string>;
+  /** When the courier last scanned the parcel: the time of the newest tracking line. */
+  lastScanAt: Reading<string>;
 }
 
 /** The names of an order's fields, in the order the panel shows them. */
@@ -51,6 +53,7 @@ export const ORDER_FIELDS = [
   'paidAt',
   'shippedAt',
   'signedAt',
+  'lastScanAt',
 ] as const satisfies readonly (keyof OrderReading)[];
 
 /** A field of an order. */

@@ -1,5 +1,6 @@
 import type { OrderReading } from '@/utils/domain/conversation/order';
 import { certainValue } from '@/utils/domain/conversation/reading';
+import type { Fen } from '@/utils/domain/money/fen';
 import { formatFen } from '@/utils/domain/money/format-fen';
 import { floorBp } from '@/utils/domain/money/mul-bp';
 import type { Offer } from '@/utils/domain/remedies/compensation';
@@ -9,7 +10,7 @@ import type { CompensationCase } from './compensation-view';
 import type { RemedySettings } from './remedy-settings';
 
 /** Which of the agent's limits an offer passes, without saying by how much: some of them are internal figures. */
-function passedLimits(
+export function passedLimits(
   offer: Offer,
   found: CompensationCase,
   rules: RemedySettings,
@@ -33,7 +34,15 @@ function passedLimits(
 export function approvalRequest(
   offer: Offer,
   found: CompensationCase,
-  context: { order: OrderReading | null; severity: SeverityChoice; rules: RemedySettings; texts: CompensationTexts },
+  context: {
+    order: OrderReading | null;
+    severity: SeverityChoice;
+    rules: RemedySettings;
+    texts: CompensationTexts;
+    /** The highest offer the buyer got so far, and what was paid on the order; 0 for none. */
+    offeredFen: Fen;
+    paidOutFen: Fen;
+  },
 ): string {
   const { texts, order } = context;
   const { input, result } = found;
@@ -41,10 +50,15 @@ export function approvalRequest(
   const limits = passedLimits(offer, found, context.rules, texts);
   const level = offer.level === 'AGENT' ? texts.levelAGENT : texts[`level${offer.level}`];
   const ask = input.askFen === null ? texts.requestNoFigure : texts.yuan(formatFen(input.askFen));
+  const sofar: [string, Fen][] = [
+    [texts.requestOffered, context.offeredFen],
+    [texts.requestPaidOut, context.paidOutFen],
+  ];
   const rows: [string, string][] = [
     [texts.requestOrder, orderNo],
     [texts.requestPaid, `${texts.yuan(formatFen(result.paidFen))}${texts.requestUnits(input.qty)}`],
     [texts.requestAsk, ask],
+    ...sofar.flatMap(([name, fen]): [string, string][] => (fen > 0 ? [[name, texts.yuan(formatFen(fen))]] : [])),
     [texts.requestAmount, texts.yuan(formatFen(offer.fen))],
     [texts.liability, texts[input.liability]],
     [texts.severity, texts[context.severity]],

@@ -34,11 +34,15 @@ function unitCostField(
   return { state: 'ok', value: mulBp(unitPaid.value, shareBp) };
 }
 
-/** Reads the card's fields against the order in front. */
+/**
+ * Reads the card's fields against the order in front.
+ * @param recordedCount compensations to this buyer in 90 days, as far as they were recorded
+ */
 export function readCompensationFields(
   form: CompensationForm,
   order: OrderReading | null,
   settings: RemedySettings,
+  recordedCount: number,
 ): CompensationFields {
   const prefill = unitPaidOf(order);
   const unitPaid = unitPaidField(form.unitPaid, prefill);
@@ -48,7 +52,7 @@ export function readCompensationFields(
     qty: unitsField(form.qty ?? '1', unitsBought(order, form.item), unitPaid),
     unitPaid,
     cost,
-    priorCount: countField(form.priorCount, 0),
+    priorCount: countField(form.priorCount ?? String(recordedCount), 0),
     unitCost: unitCostField(form, cost, unitPaid, settings.costShareBp),
     prefill,
   };

@@ -21,10 +21,8 @@ export interface CompensationForm {
   /** The unit's cost as an amount or as a share of what was paid; empty: the shop's share. */
   cost: string;
   costKind: 'AMOUNT' | 'SHARE';
-  /** Compensations to this buyer in 90 days, as typed; empty: none. */
-  priorCount: string;
-  /** The highest offer already handed to the reply, so that the next one is proposed. */
-  offeredFen: number;
+  /** Compensations to this buyer in 90 days, as typed; `null`: as many as were recorded. */
+  priorCount: string | null;
 }
 
 /** A card nobody touched. */
@@ -39,6 +37,5 @@ export const EMPTY_COMPENSATION: CompensationForm = {
   unitPaid: null,
   cost: '',
   costKind: 'AMOUNT',
-  priorCount: '',
-  offeredFen: 0,
+  priorCount: null,
 };

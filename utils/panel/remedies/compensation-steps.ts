@@ -2,18 +2,23 @@ import type { CompensationInput, Offer } from '@/utils/domain/remedies/compensat
 import { isSellerLiable } from '@/utils/domain/remedies/liability';
 import { textsOf } from '@/utils/i18n/locale';
 import { remedyOptionsTexts } from '@/utils/i18n/remedy-options-texts';
+import type { BargainStanding } from './bargain-standing';
 import type { CompensationCase } from './compensation-view';
 import { amountIn, type PhraseOffer } from './phrase-offer';
 
 /** One rung of the ladder. */
 export interface LadderStep extends Offer {
-  /** The offer to make next: the lowest above what was already taken, else the last. */
+  /** The offer to make next: the lowest above what the buyer was offered, else the last; none once the buyer agreed. */
   isProposed: boolean;
   /** The last one an agent may make alone, where the ladder goes on above it. */
   isAgentStop: boolean;
-  /** Already handed to the reply. */
-  wasTaken: boolean;
-  /** The phrase to say it with; `null` above the agent's own authority: no approval record exists yet. */
+  /** The buyer was offered as much. */
+  wasOffered: boolean;
+  /** Less than the buyer was offered: nobody goes back on an offer. */
+  isRefused: boolean;
+  /** Above the agent's own authority, and covered by an approval on this order. */
+  isApproved: boolean;
+  /** The phrase to say it with; `null` while an approval is missing. */
   phrase: PhraseOffer | null;
 }
 
@@ -41,19 +46,43 @@ function stepPhrase(offer: Offer, index: number, input: CompensationInput): Phra
   };
 }
 
-/** The ladder of a case, each rung with its phrase. `offeredFen`: the highest offer taken so far, 0 for none. */
-export function ladderSteps({ input, result }: CompensationCase, offeredFen: number): LadderStep[] {
+/** comp.counter_offer and comp.final may be said only under an approval; where nobody is liable they would promise the freight. */
+function approvedPhrase(offer: Offer, isLast: boolean, input: CompensationInput, approver: string): PhraseOffer {
+  if (!isSellerLiable(input.liability)) return goodwillPhrase(offer, input);
+  return {
+    presetKey: isLast ? 'comp.final' : 'comp.counter_offer',
+    valuesIn: (language) => ({ 金额: amountIn(language, offer.fen), ...(isLast && { 主管: approver }) }),
+  };
+}
+
+/** The rung to say next, or -1. */
+function proposedStep(offers: readonly Offer[], { highest, agreed }: BargainStanding): number {
+  const offeredFen = highest?.offer.fen ?? 0;
+  if (agreed) return -1;
+  const next = offers.findIndex(({ fen }) => fen > offeredFen);
+  return next === -1 ? offers.findIndex(({ fen }) => fen === offeredFen) : next;
+}
+
+/** The ladder of a case, each rung with its phrase, after what was offered and approved so far. */
+export function ladderSteps({ input, result }: CompensationCase, standing: BargainStanding): LadderStep[] {
   const { offers } = result;
-  const next = offers.findIndex((offer) => offer.fen > offeredFen);
-  const proposed = next === -1 ? offers.length - 1 : next;
+  const { approval } = standing;
+  const offeredFen = standing.highest?.offer.fen ?? 0;
+  const proposed = proposedStep(offers, standing);
   const agentStop = offers.findLastIndex((offer) => offer.level === 'AGENT');
-  return offers.map((offer, index) => ({
-    ...offer,
-    isProposed: index === proposed,
-    isAgentStop: index === agentStop && index < offers.length - 1,
-    wasTaken: offer.fen <= offeredFen,
-    phrase: offer.level === 'AGENT' ? stepPhrase(offer, index, input) : null,
-  }));
+  return offers.map((offer, index) => {
+    const isApproved = offer.level !== 'AGENT' && approval !== null && offer.fen <= approval.leftFen;
+    const approved = isApproved ? approvedPhrase(offer, index === offers.length - 1, input, approval.approver) : null;
+    return {
+      ...offer,
+      isProposed: index === proposed,
+      isAgentStop: index === agentStop && index < offers.length - 1,
+      wasOffered: offer.fen <= offeredFen,
+      isRefused: offer.fen < offeredFen,
+      isApproved,
+      phrase: offer.level === 'AGENT' ? stepPhrase(offer, index, input) : approved,
+    };
+  });
 }
 
 /** What the buyer may always choose beside a compensation; the law forbids hiding it (消法 24, 民法典 582). */

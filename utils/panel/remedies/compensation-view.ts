@@ -77,13 +77,17 @@ function inputOf(form: CompensationForm, fields: CompensationFields, rules: Reme
   };
 }
 
-/** Computes the card: what is missing, that a field is refused, or the offers. Nothing is guessed on the way. */
+/**
+ * Computes the card: what is missing, that a field is refused, or the offers. Nothing is guessed on the way.
+ * @param recordedCount compensations to this buyer in 90 days, as far as they were recorded
+ */
 export function viewCompensation(
   form: CompensationForm,
   order: OrderReading | null,
   rules: RemedySettings,
+  recordedCount = 0,
 ): CompensationView {
-  const fields = readCompensationFields(form, order, rules);
+  const fields = readCompensationFields(form, order, rules, recordedCount);
   const { ask, qty, unitPaid, unitCost, priorCount } = fields;
   if ([ask, qty, unitPaid, unitCost, priorCount].some((field) => field.state === 'bad')) {
     return { fields, state: 'refused' };

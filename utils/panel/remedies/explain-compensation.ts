@@ -22,10 +22,11 @@ export interface WhyWords {
   why: CompensationWhyTexts;
 }
 
-type Term = readonly [sign: '+' | '−', name: string, fen: number];
+/** A signed part of a sum, with its name. */
+export type Term = readonly [sign: '+' | '−', name: string, fen: number];
 
 /** `96.55 = 实付 89.00 − 退还佣金 4.45 + …`: terms of 0 are left out, the first one always stays. */
-function spell(total: number, terms: readonly Term[]): string {
+export function spell(total: number, terms: readonly Term[]): string {
   const shown = terms.filter(([, , fen], index) => index === 0 || fen !== 0);
   const spelt = shown.map(([sign, name, fen], index) => `${index === 0 ? '' : ` ${sign} `}${name} ${formatFen(fen)}`);
   return `${formatFen(total)} = ${spelt.join('')}`;

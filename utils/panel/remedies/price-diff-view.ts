@@ -1,6 +1,7 @@
 import type { OrderReading } from '@/utils/domain/conversation/order';
 import { type PriceDiffInput, type PriceDiffResult, priceDiff } from '@/utils/domain/remedies/price-diff';
 import type { EpochMs } from '@/utils/domain/time/instant';
+import { shopDaysOf } from './deadlines-settings';
 import { type PriceDiffFields, readPriceDiffFields } from './price-diff-fields';
 import type { PriceDiffForm } from './price-diff-form';
 import type { RemedySettings } from './remedy-settings';
@@ -102,5 +103,9 @@ export function viewPriceDiff(
   }
   const input = inputOf(form, fields, rules, now);
   if (!input) return { fields, state: 'open', needs: needsOf(fields) };
-  return { fields, state: 'ready', found: { input, result: priceDiff(input), doubts: doubtsOf(form, fields) } };
+  return {
+    fields,
+    state: 'ready',
+    found: { input, result: priceDiff(input, shopDaysOf(rules.calendar)), doubts: doubtsOf(form, fields) },
+  };
 }

@@ -2,14 +2,14 @@ import * as v from 'valibot';
 import { MAX_FEN } from '@/utils/domain/money/fen';
 import { FULL_BP } from '@/utils/domain/money/mul-bp';
 import { DEFAULT_COMPENSATION_SETTINGS as BARGAIN } from '@/utils/domain/remedies/compensation-settings';
+import { CALENDAR_DEFAULTS, calendarSettings, DEADLINES_DEFAULTS, deadlinesSettings } from './deadlines-settings';
+import { LATE_DEFAULTS, lateSettings } from './late-settings';
+import { LOGISTICS_DEFAULTS, logisticsSettings } from './logistics-settings';
+import { count, fen, rate, whole } from './setting-values';
 
 /** The name under which a shop's remedy rules are stored, one object per shop. */
 export const REMEDY_SETTING = 'remedies';
 
-const whole = (least: number, most: number) => v.pipe(v.number(), v.integer(), v.minValue(least), v.maxValue(most));
-const fen = (otherwise: number, least = 0) => v.fallback(whole(least, MAX_FEN), otherwise);
-const rate = (otherwise: number) => v.fallback(whole(0, FULL_BP), otherwise);
-const count = (otherwise: number, least: number, most: number) => v.fallback(whole(least, most), otherwise);
 const careOption = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(40));
 
 const bargain = v.object({
@@ -43,8 +43,31 @@ const priceDiff = v.object({
   careOptions: v.fallback(v.nullable(v.tuple([careOption, careOption])), null),
 });
 
+const legPayer = v.picklist(['SELLER', 'BUYER']);
+
+const freight = v.object({
+  freeShipping: v.fallback(v.boolean(), true),
+  reshipCostFen: fen(600),
+  exchangeReshipPayer: v.fallback(v.nullable(legPayer), null),
+  rejectPayer: v.fallback(legPayer, 'SELLER'),
+  freeThresholdFen: v.fallback(v.nullable(whole(1, MAX_FEN)), null),
+  belowThresholdFeeFen: v.fallback(v.nullable(whole(0, MAX_FEN)), null),
+});
+
+const partialReturn = v.object({
+  method: v.fallback(v.picklist(['PROPORTIONAL', 'RECALC', 'BUYER_FAVOURABLE']), 'PROPORTIONAL'),
+});
+
+const invoice = v.object({
+  tolerancePerLineFen: fen(0),
+  includeFreight: v.fallback(v.boolean(), true),
+});
+
 const BARGAIN_DEFAULTS = v.parse(bargain, {});
 const PRICE_DIFF_DEFAULTS = v.parse(priceDiff, {});
+const FREIGHT_DEFAULTS = v.parse(freight, {});
+const PARTIAL_RETURN_DEFAULTS = v.parse(partialReturn, {});
+const INVOICE_DEFAULTS = v.parse(invoice, {});
 
 const schema = v.object({
   costShareBp: v.fallback(v.nullable(whole(0, FULL_BP)), null),
@@ -56,6 +79,13 @@ const schema = v.object({
   wornRangeFen: v.fallback(wornRange, [1000, 1500]),
   bargain: v.fallback(bargain, BARGAIN_DEFAULTS),
   priceDiff: v.fallback(priceDiff, PRICE_DIFF_DEFAULTS),
+  deadlines: v.fallback(deadlinesSettings, DEADLINES_DEFAULTS),
+  calendar: v.fallback(calendarSettings, CALENDAR_DEFAULTS),
+  logistics: v.fallback(logisticsSettings, LOGISTICS_DEFAULTS),
+  late: v.fallback(lateSettings, LATE_DEFAULTS),
+  freight: v.fallback(freight, FREIGHT_DEFAULTS),
+  partialReturn: v.fallback(partialReturn, PARTIAL_RETURN_DEFAULTS),
+  invoice: v.fallback(invoice, INVOICE_DEFAULTS),
 });
 
 /**
@@ -64,6 +94,11 @@ const schema = v.object({
  * 10–15 yuan, price protection 15 working days from trade success.
  * `costShareBp` is what a unit costs as a share of what was paid for it, or `null`: never guessed.
  * `careOptions` is what the shop gives where no difference is due; `null`: those of playbook M01.
+ * `outboundSunkFen` and `returnFreightFen` are what the courier charges for the first two legs of a freight case,
+ * `freight.reshipCostFen` for the third; `exchangeReshipPayer` `null`: the shop if it delivers free, else the buyer;
+ * `freeThresholdFen` and `belowThresholdFeeFen` are the page's free-delivery line and the freight below it, `null`:
+ * the page has none. `partialReturn.method` counts only where the buyer alone is the reason.
+ * `invoice.tolerancePerLineFen` is 1 where tax is rounded per line.
  */
 export type RemedySettings = v.InferOutput<typeof schema>;
 

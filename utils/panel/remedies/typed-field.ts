@@ -11,6 +11,10 @@ export type FieldErrorCode =
   | 'MORE_THAN_BOUGHT'
   /** More units returned than there are. */
   | 'MORE_THAN_QTY'
+  /** More refunded than was paid. */
+  | 'MORE_THAN_PAID'
+  /** Not a date and time. */
+  | 'NOT_A_TIME'
   /** Over 100 %. */
   | 'OVER_FULL'
   /** A sum too large to calculate with. */

@@ -6,6 +6,7 @@ import { formatFen, formatFenTrimmed } from '@/utils/domain/money/format-fen';
 import { compensationTexts } from '@/utils/i18n/compensation-texts';
 import { compensationWhyTexts } from '@/utils/i18n/compensation-why-texts';
 import { approvalRequest } from '@/utils/panel/remedies/approval-request';
+import { NO_BARGAIN } from '@/utils/panel/remedies/bargain-standing';
 import { EMPTY_COMPENSATION } from '@/utils/panel/remedies/compensation-form';
 import { ladderSteps, otherWayPhrase } from '@/utils/panel/remedies/compensation-steps';
 import { viewCompensation } from '@/utils/panel/remedies/compensation-view';
@@ -47,14 +48,17 @@ function outgoing({ ask, unitPaid, cost, ...rest }: CaseInput) {
   const view = viewCompensation(form, order, rules);
   if (view.state !== 'ready') throw new Error(view.state);
   const { found } = view;
-  const steps = ladderSteps(found, 0);
+  const steps = ladderSteps(found, NO_BARGAIN);
   const phrases = [otherWayPhrase(found.input), ...steps.flatMap(({ phrase }) => phrase ?? [])];
   return {
     found,
     said: phrases.flatMap((phrase) => Object.values(phrase.valuesIn('zh'))),
     requests: steps
       .filter(({ phrase }) => phrase === null)
-      .map((step) => ({ step, text: approvalRequest(step, found, { order, severity: 'MODERATE', rules, texts }) })),
+      .map((step) => ({
+        step,
+        text: approvalRequest(step, found, { order, severity: 'MODERATE', rules, texts, offeredFen: 0, paidOutFen: 0 }),
+      })),
     why: explainCompensation(found, rules, words),
   };
 }

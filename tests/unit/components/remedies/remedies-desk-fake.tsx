@@ -8,7 +8,9 @@ import { conversationReading } from '../../panel/fakes/readings';
 import { NOW, phraseRecord } from '../../panel/fakes/records';
 
 /** The shipped phrases around the remedies, so that a remedy can only name phrases that exist. */
-const SHIPPED = starterLibrary('zh').filter(({ key }) => /^(comp|M01|common)\./.test(key));
+const SHIPPED = starterLibrary('zh').filter(({ key }) =>
+  /^(comp|M0[123568]|R0[12]|L0[1347]|O0[12]|common)\.|^extend_receipt$/.test(key),
+);
 const PHRASES = SHIPPED.map(({ key, code = '', title, texts, needsApproval = false }) =>
   phraseRecord(key, title, texts, { presetKey: key, code, needsApproval }),
 );
@@ -31,18 +33,18 @@ export async function openRemedies(
 }
 
 /** The line of a remedy. */
-export function line(name: '补偿' | '差价'): HTMLElement {
+export function line(name: string): HTMLElement {
   return screen.getByRole('button', { name: new RegExp(`^${name}`) });
 }
 
 /** Unfolds a remedy and gives its card. */
-export function unfold(name: '补偿' | '差价') {
+export function unfold(name: string) {
   fireEvent.click(line(name));
   return within(card(name));
 }
 
 /** The unfolded card of a remedy. */
-export function card(name: '补偿' | '差价'): HTMLElement {
+export function card(name: string): HTMLElement {
   return screen.getByRole('group', { name });
 }
 

@@ -8,10 +8,12 @@ import type {
 } from '@/utils/messages/background-contract';
 import type { BackgroundClient, Question, RecordsChange } from '@/utils/panel/panel-ports';
 import type { DraftRecord, NoteRecord, PhraseRecord, PhraseUseRecord, ShopRecord } from '@/utils/store/records';
+import { FakePayouts } from './fake-payouts';
 import { agentRecord, NOW, noteRecord, shopRecord } from './records';
 
+/** What the panel's own parts ask; whatever else is asked is not allowed here. */
 type Handlers = {
-  [Q in Question]: (...input: Parameters<BackgroundContract[Q]>) => ReturnType<BackgroundContract[Q]>;
+  [Q in Question]?: (...input: Parameters<BackgroundContract[Q]>) => ReturnType<BackgroundContract[Q]>;
 };
 
 const keyOf = ({ shopId, console, conversation }: ConversationPlace) => `${shopId}/${console}/${conversation}`;
@@ -31,6 +33,7 @@ export class FakeBackground implements BackgroundClient {
   notes: { place: string; orderNo: string | null; note: NoteRecord; agentName: string }[] = [];
   drafts: (DraftRecord & { place: string })[] = [];
   settings = new Map<string, unknown>();
+  payouts = new FakePayouts();
   /** Changes of every setting by name, newest first. */
   settingChanges = new Map<string, SettingChange[]>();
   asked: { question: Question; input: unknown }[] = [];
@@ -67,7 +70,8 @@ export class FakeBackground implements BackgroundClient {
     await this.hold;
     const broken = this.answers.get(question);
     if (broken) return broken as ReturnType<BackgroundContract[Q]>;
-    return this.handlers[question](...input);
+    const answer = this.handlers[question];
+    return answer ? answer(...input) : (failed('NOT_ALLOWED') as ReturnType<BackgroundContract[Q]>);
   }
   onRecordsChanged(listener: (change: RecordsChange) => void, signal: AbortSignal): void {
     this.listeners.add(listener);
@@ -141,6 +145,12 @@ export class FakeBackground implements BackgroundClient {
       return success(draft);
     },
     listDrafts: (place) => success(this.drafts.filter((draft) => draft.place === keyOf(place))),
+    listPayouts: (place) => success(this.payouts.list(place)),
+    confirmOffer: (offer) => this.payouts.confirm(offer),
+    setOfferState: ({ id, state }) => this.payouts.changeOffer(id, { state }),
+    setOfferDeleted: ({ id, deleted }) => this.payouts.changeOffer(id, { deletedAt: deleted ? NOW : null }),
+    recordApproval: (approval) => this.payouts.record(approval),
+    setApprovalWithdrawn: ({ id, withdrawn }) => this.payouts.withdraw(id, withdrawn),
     readSettings: () => success(Object.fromEntries(this.settings)),
     saveSetting: ({ name, value }) => {
       const earlier = this.settingChanges.get(name) ?? [];

@@ -11,7 +11,7 @@ import {
 /** A fixed moment for every test: 2026-07-20 17:20 in Shanghai. */
 export const NOW = Date.parse('2026-07-20T17:20:00+08:00');
 
-function base(id: string, shopId: string, changes: Partial<RecordBase> = {}): RecordBase {
+export function base(id: string, shopId: string, changes: Partial<RecordBase> = {}): RecordBase {
   return {
     id,
     shopId,

@@ -1,0 +1,68 @@
+import { type Texts, textArea } from './locale';
+
+/** The cost comparison of the ways out: for the agent's eyes only. */
+export const costsTexts = textArea(
+  {
+    name: '方案成本',
+    KEEP_AND_COMPENSATE: '留用补偿',
+    RETURN_AND_REFUND: '退货退款',
+    EXCHANGE: '换货',
+    RESHIP_WITHOUT_RETURN: '免退补发',
+    REFUND_WITHOUT_RETURN: '免退退款',
+    cheapest: '最省',
+    ranking: '各方案的成本,从省到贵',
+    charged: '买家付的运费',
+    reshipFreight: '再发运费',
+    freeShipping: '包邮',
+    yes: '包邮',
+    no: '不包邮',
+    fromCompensation: (liability: string, paid: string, ask: string) =>
+      `按补偿里填的:${liability},实付 ${paid},买家要 ${ask}`,
+    noAsk: '没说数额',
+    fillThere: '去补偿里填',
+    NONE: '买家不要补偿,不比留用',
+    NO_COMPENSATION: '补偿不划算,不比留用',
+    buyerChooses: '只给自己看:买家有权选的方案都要给,不能因为贵就不提',
+    actions: '方案话术,按数字键取',
+    takeOptions: '两方案话术',
+    needCHARGED: '买家付的运费',
+    needRESHIP_COST: '再发运费',
+    doubtRESHIP_FROM_SHOP: '再发运费按店铺设置',
+    doubtRESHIP_TYPED: '再发运费是手填的',
+    doubtFREE_FROM_SHOP: '是否包邮按店铺设置',
+    ways: (names: string) => `可选 ${names}`,
+  },
+  {
+    name: 'Cost of each way',
+    KEEP_AND_COMPENSATE: 'Keep, compensate',
+    RETURN_AND_REFUND: 'Return, refund',
+    EXCHANGE: 'Exchange',
+    RESHIP_WITHOUT_RETURN: 'Reship, no return',
+    REFUND_WITHOUT_RETURN: 'Refund, no return',
+    cheapest: 'cheapest',
+    ranking: 'Cost of each way, cheapest first',
+    charged: 'Charged',
+    reshipFreight: 'freight again',
+    freeShipping: 'Delivery',
+    yes: 'Free',
+    no: 'Not free',
+    fromCompensation: (liability: string, paid: string, ask: string) =>
+      `As in the compensation card: ${liability} liable, paid ${paid}, buyer asks ${ask}`,
+    noAsk: 'no figure',
+    fillThere: 'Fill in there',
+    NONE: 'No compensation wanted: keeping is not compared',
+    NO_COMPENSATION: 'Compensation does not pay: keeping is not compared',
+    buyerChooses: 'For your eyes only: offer every way the buyer has a right to, also a dear one',
+    actions: 'Phrases; digits take them',
+    takeOptions: 'Two-option phrase',
+    needCHARGED: 'freight charged',
+    needRESHIP_COST: 'freight again',
+    doubtRESHIP_FROM_SHOP: "freight again is the shop's setting",
+    doubtRESHIP_TYPED: 'freight again was typed in',
+    doubtFREE_FROM_SHOP: "free delivery by the shop's setting",
+    ways: (names: string) => `possible: ${names}`,
+  },
+);
+
+/** These texts in one language. */
+export type CostsTexts = Texts<(typeof costsTexts)['zh']>;
