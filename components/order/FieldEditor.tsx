@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { OrderField } from '@/utils/domain/conversation/order';
 import { orderTexts } from '@/utils/i18n/order-texts';
 import { shellTexts } from '@/utils/i18n/shell-texts';
@@ -21,7 +21,7 @@ export function FieldEditor(props: { store: PanelStore; card: OrderCard; field: 
   const reading = card.shown[field];
   const box = useRef<HTMLDivElement>(null);
   // The first candidate where there are some, else the field.
-  useEffect(() => box.current?.querySelector<HTMLElement>('.candidate, input')?.focus(), []);
+  useLayoutEffect(() => box.current?.querySelector<HTMLElement>('.candidate, input')?.focus(), []);
 
   function take(text: string) {
     const typed = parseTypedField(field, text, store.clock.now());

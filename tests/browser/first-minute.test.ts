@@ -86,6 +86,7 @@ describe('the conversation in front', () => {
     await panel.shows('正在读订单');
     await panel.frame.getByRole('button', { name: '手填订单' }).click();
     await panel.frame.getByRole('button', { name: /填写实付/ }).click();
+    await panel.frame.waitForFunction(() => document.activeElement?.tagName === 'INPUT');
     await panel.page.keyboard.type('59.6');
     await panel.page.keyboard.press('Enter');
     await panel.shows('¥59.60');
