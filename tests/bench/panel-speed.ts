@@ -1,6 +1,6 @@
 import type { PanelDriver } from '../browser/support/panel-driver.ts';
 import { clickComposer, toSearch } from '../browser/support/panel-driver.ts';
-import { BUYER, type PracticeSession, putInFront, startPractice } from '../browser/support/practice-session.ts';
+import { BUYER, putInFront, startPractice } from '../browser/support/practice-session.ts';
 import { fillLibrary } from './fill-library.ts';
 import { type Figure, quantile } from './statistics.ts';
 
