@@ -26,8 +26,10 @@ export function useField(store: PanelStore, order: OrderReading, field: OrderFie
   const tone = toneOf(order, field);
   const reading: Reading<unknown> = order[field];
 
+  const isNotOnPage = reading.state === 'missing' && reading.reason === 'NOT_ON_PAGE';
+
   function shownText(): string {
-    if (tone === 'BLANK') return t.notYet;
+    if (tone === 'BLANK') return isNotOnPage ? t.notOnPage : t.notYet;
     if (tone === 'AMBIGUOUS') return t.choose;
     if (tone === 'MISSING') return missingText();
     const copyText = copyTextOf(order, field) ?? '';

@@ -108,8 +108,16 @@ function readCard(card: Element): OrderReading {
     stage,
     paidFen: paid.state === 'missing' && paid.reason === 'NOT_FOUND' ? total : paid,
     items: readItemsWithSpecBeside(card, PLACES.goods),
-    ...readOrderRows(card),
+    ...withoutUnknownRows(readOrderRows(card)),
   };
+}
+
+/** The card is known to show when the order was paid and no other time: what is not there is not missing. */
+const NOT_SHOWN = ['orderedAt', 'shippedAt', 'signedAt'] as const;
+
+function withoutUnknownRows(rows: ReturnType<typeof readOrderRows>): ReturnType<typeof readOrderRows> {
+  const absent = NOT_SHOWN.filter((field) => rows[field].state === 'missing');
+  return { ...rows, ...Object.fromEntries(absent.map((field) => [field, missing('NOT_ON_PAGE')])) };
 }
 
 function readOrders(page: Document): { state: OrdersState; orders: OrderReading[]; openOrder: number } {

@@ -21,7 +21,10 @@ export function toneOf(order: OrderReading, field: OrderField): FieldTone {
 /** What the status says cannot be there yet is calm; what could not be read is not. */
 function isBlank(order: OrderReading, field: OrderField): boolean {
   const stage = certainValue(order.stage);
-  if (order[field].state !== 'missing') return false;
+  const reading = order[field];
+  if (reading.state !== 'missing') return false;
+  // A console that never shows a field is not at fault, and nor is the reading.
+  if (reading.reason === 'NOT_ON_PAGE') return true;
   // A row with courier and number only is a parcel nobody has scanned yet.
   if (field === 'lastScanAt') return true;
   if (stage === undefined) return false;

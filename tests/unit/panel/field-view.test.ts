@@ -15,6 +15,7 @@ describe('how a field is shown', () => {
     ['found by its label', 'courier', { courier: readValue('圆通', '圆通', '快递', false) }, 'UNSURE'],
     ['typed in', 'courier', { courier: { state: 'typed', value: '圆通', text: '圆通' } }, 'UNSURE'],
     ['should be there', 'paidFen', { paidFen: unread }, 'MISSING'],
+    ['a field this console never shows', 'orderedAt', { orderedAt: missing('NOT_ON_PAGE') }, 'BLANK'],
     ['not a value', 'paidFen', { paidFen: missing('BAD_FORMAT', '¥20起') }, 'MISSING'],
     [
       'two candidates',
