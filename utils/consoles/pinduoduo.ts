@@ -58,11 +58,10 @@ function newestUid(page: Document): string {
   return (marked && attributeOf(marked, 'currentuid')) ?? '';
 }
 
-/** The uids of the rows marked active; one buyer may stand in several groups of the list (`<uid>-0-<group>`). */
-function uidsOfActiveRows(page: Document): string[] {
-  // Shown or not: asking that would make the page lay itself out at every glance.
-  const rows = queryAll(page, PLACES.activeRow[0].css).map((row) => attributeOf(row, 'data-random') ?? '');
-  return [...new Set(rows.map((random) => random.split('-')[0] ?? ''))].filter((uid) => uid !== '');
+/** The uids of rows of the list; one buyer may stand in several groups of it (`<uid>-0-<group>`). */
+function uidsOfRows(rows: readonly Element[]): string[] {
+  const uids = rows.map((row) => attributeOf(row, 'data-random')?.split('-')[0] ?? '');
+  return [...new Set(uids)].filter((uid) => uid !== '');
 }
 
 function readOrders(page: Document): { state: OrdersState; orders: OrderReading[] } {
@@ -116,7 +115,8 @@ function read(page: Document): ConversationReading {
     account: missing('NOT_ON_PAGE'),
     conversation: agree([
       { source: 'currentuid', values: uidsOfMessages(page) },
-      { source: 'data-random', values: uidsOfActiveRows(page) },
+      // A list behind another tab keeps its own active row: only one that is shown is a witness.
+      { source: 'data-random', values: uidsOfRows(findAll(page, PLACES.activeRow)) },
     ]),
     buyerName: readPlace(page, PLACES.buyerName, anyText),
     ordersState: state,
@@ -137,7 +137,8 @@ export const pinduoduo: ConsoleAdapter = {
     [
       glanceAt(page, PLACES.buyerName),
       newestUid(page),
-      uidsOfActiveRows(page).join(),
+      // Shown or not: asking that would make the page lay itself out at every glance.
+      uidsOfRows(queryAll(page, PLACES.activeRow[0].css)).join(),
       glanceAt(page, ORDER_NO_ON_PAGE),
     ].join('\n'),
   read,
