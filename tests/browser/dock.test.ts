@@ -100,3 +100,24 @@ test('dragging the edge changes the width within its limits, and it is remembere
   await expect.poll(async () => (await boxes(panel)).panel.width).toBe(520);
   await panel.page.close();
 });
+
+test('the key between reply box and search can be changed, and the page obeys the new one at once', async () => {
+  const panel = await practice.openConsole('feige');
+  const hasSearch = () => panel.frame.evaluate(() => document.activeElement?.getAttribute('role') === 'combobox');
+  await panel.frame
+    .getByRole('button', { name: /菜单|更多/ })
+    .first()
+    .click();
+  await panel.frame.getByRole('button', { name: '快捷键' }).click();
+  await panel.frame.getByRole('button', { name: '改键' }).click();
+  await panel.page.keyboard.press('Alt+j');
+  await panel.shows('Alt+J');
+  await panel.page.keyboard.press('Escape');
+  await panel.page.locator('textarea').click();
+  await panel.page.keyboard.press('Alt+q');
+  await panel.page.waitForTimeout(300);
+  expect(await panel.page.evaluate(() => document.activeElement?.tagName)).toBe('TEXTAREA');
+  await panel.page.keyboard.press('Alt+j');
+  await expect.poll(hasSearch).toBe(true);
+  await panel.page.close();
+});
